@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Block } from './block.ts';
+import { Doubt } from './doubt.ts';
+import { Fact, MaybeFact } from './fact.ts';
+import { Readability } from './readability.ts';
+import { encodings } from './source.ts';
+import { Tone } from './tone.ts';
+
+const count = z.int().nonnegative();
+
+/** Counts over paragraphs and list items; titles, headings and bylines are left out. */
+export const Counts = z.strictObject({
+  words: count,
+  sentences: count,
+  paragraphs: count,
+  /** Letters and digits within words. */
+  characters: count,
+  syllables: count,
+  /** Reading time at 238 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047), unrounded minutes to two decimals. */
+  minutes: z.number().nonnegative(),
+});
+export type Counts = z.output<typeof Counts>;
+
+export const ArticleId = z.string().regex(/^[a-z2-7]{8}$/);
+
+/** What the site keeps of every article in memory: all but the text. The order of the keys is the order in `content/`. */
+export const ArticleSummary = z.strictObject({
+  id: ArticleId,
+  /** ASCII, lower case, for the page's address; never used to find the article. */
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** A derived title is the start of the first sentence. */
+  title: Fact,
+  byline: MaybeFact,
+  author: MaybeFact,
+  outlet: MaybeFact,
+  published: MaybeFact,
+  url: MaybeFact,
+  licence: MaybeFact,
+  language: MaybeFact,
+  source: z.strictObject({
+    file: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: count,
+    encoding: z.enum(encodings),
+  }),
+  counts: Counts,
+  readability: Readability.nullable(),
+  /** How many sentences are marked hard. */
+  hardSentences: count,
+  tone: Tone.nullable(),
+  doubts: z.array(Doubt),
+});
+export type ArticleSummary = z.output<typeof ArticleSummary>;
+
+/** An article, whole: what `analyse` makes and `content/articles/<id>.md` holds. */
+export const Article = ArticleSummary.extend({ blocks: z.array(Block).min(1) });
+export type Article = z.output<typeof Article>;

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+const project = (name: string, timeoutMs: number) => ({
+  test: {
+    name,
+    root,
+    include: [`tests/${name}/**/*.test.ts`],
+    benchmark: { include: [] },
+    testTimeout: timeoutMs,
+    hookTimeout: Math.max(timeoutMs, 60_000),
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project('unit', 20_000),
+      project('golden', 60_000),
+      project('property', 120_000),
+      { ...project('browser', 120_000), test: { ...project('browser', 120_000).test, globalSetup: [], fileParallelism: false } },
+    ],
+  },
+});
