@@ -19,7 +19,7 @@ export function canonicalUrl(address: string): string {
   const url = new URL(address);
   url.hash = '';
   if (url.protocol === 'http:') url.protocol = 'https:';
-  for (const name of [...url.searchParams.keys()]) {
+  for (const name of Array.from(url.searchParams.keys())) {
     if (campaignParameters.test(name)) url.searchParams.delete(name);
   }
   return url.href;

@@ -37,7 +37,7 @@ export function placeFinder(text: string): (offset: number) => LinePlace {
 /** Index of the last of `length` rising values that is not above `value`; 0 when all are. */
 function lastAtOrBefore(length: number, valueAt: (index: number) => number, value: number): number {
   let low = 0;
-  for (let high = length; high - low > 1; ) {
+  for (let high = length; high - low > 1;) {
     const middle = (low + high) >> 1;
     if (valueAt(middle) <= value) low = middle;
     else high = middle;
