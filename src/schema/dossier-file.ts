@@ -13,7 +13,10 @@ export const ArticleFacts = z.strictObject({
   url: webAddress.optional(),
   licence: line.optional(),
   /** BCP 47 primary subtag. */
-  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
 });
 export type ArticleFacts = z.output<typeof ArticleFacts>;
 
@@ -23,7 +26,10 @@ export const DossierFile = z.strictObject({
   /** Markdown; a link to an article's file leads to its page, or to the sentence that the link's text quotes. */
   summary: z.string().trim().min(1).max(10_000).optional(),
   /** BCP 47 primary subtag: the language of articles whose own cannot be told. */
-  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   /** The day that "Wednesday" is counted from. */
   date: z.iso.date().optional(),
   /** The address the site is published at, with its path: `https://example.org/briefing/`. */

@@ -8,9 +8,24 @@ const count = z.int().nonnegative();
 export const FileFate = z.discriminatedUnion('fate', [
   z.strictObject({ fate: z.literal('published'), file: z.string(), sha256: z.string(), id: ArticleId }),
   /** Same bytes or same text as the published file `sameAs`. */
-  z.strictObject({ fate: z.literal('folded'), file: z.string(), sha256: z.string(), sameAs: z.string(), reason: z.string() }),
+  z.strictObject({
+    fate: z.literal('folded'),
+    file: z.string(),
+    sha256: z.string(),
+    sameAs: z.string(),
+    reason: z.string(),
+  }),
   /** `sha256` is `null` when the bytes could not be read. */
-  z.strictObject({ fate: z.literal('rejected'), file: z.string(), sha256: z.string().nullable(), rule: z.string(), reason: z.string() }),
+  z.strictObject({
+    fate: z.literal('rejected'),
+    file: z.string(),
+    sha256: z.string().nullable(),
+    rule: z.string(),
+    reason: z.string(),
+    /** Place in the file, from 1, where known. */
+    line: count.nullable(),
+    column: count.nullable(),
+  }),
   /** No article: another format, `dossier.yaml`, a hidden file. */
   z.strictObject({ fate: z.literal('not-read'), file: z.string(), reason: z.string() }),
 ]);

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { build, type BuildContext } from './build.ts';
+import { dev } from './dev.ts';
+import { CallError, describeError } from './errors.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { helpText } from './help.ts';
+import { type Call, type Command, parseCall } from './options.ts';
+import { createProgress } from './progress.ts';
+import { serve } from './serve.ts';
+
+const runners: Record<Command, (call: Call, context: BuildContext) => Promise<ExitCode>> = {
+  build,
+  serve,
+  dev,
+  help: async (_, { result }) => {
+    result(helpText());
+    return exitCodes.published;
+  },
+};
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interruption.abort());
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  try {
+    const call = parseCall(words);
+    return await runners[call.command](call, createContext(call));
+  } catch (error) {
+    if (interruption.signal.aborted) {
+      process.stderr.write('Interrupted; the last dossier is untouched\n');
+      return exitCodes.interrupted;
+    }
+    process.stderr.write(`${describeError(error, words.includes('--debug'))}\n`);
+    return error instanceof CallError ? exitCodes.wrongCall : exitCodes.nothingPublished;
+  }
+}
+
+function createContext({ quiet }: Call): BuildContext {
+  return {
+    stage: createProgress({ stream: process.stderr, quiet, now: () => performance.now() }),
+    signal: interruption.signal,
+    warn: (text) => process.stderr.write(text),
+    result: (text) => {
+      if (!quiet) process.stdout.write(text);
+    },
+  };
+}

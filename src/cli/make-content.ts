@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { composeArticle, composeDossier, type ContentFile } from '../compose/index.ts';
+import { endings } from '../ingest/index.ts';
+import { readDossierFile } from '../ingest/dossier-file.ts';
+import { decideFates, relate } from '../relate/index.ts';
+import type { DossierFile } from '../schema/dossier-file.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import { codeVersion } from './code-version.ts';
+import { runAll } from './pool.ts';
+import type { Stage } from './progress.ts';
+import { projectRoot, version } from './project.ts';
+import { type Candidate, scan } from './scan.ts';
+import { sha256 } from './store.ts';
+
+export interface MakeContentOptions {
+  /** The dossier's folder. */
+  folder: string;
+  /** Folders within `folder` that are not input. */
+  leaveOut: readonly string[];
+  /** Folder of the store of earlier outcomes; `null` to use none. */
+  store: string | null;
+  timeLimitMs: number;
+  stage: (label: string, total?: number) => Stage;
+  signal: AbortSignal;
+}
+
+/** The code that outcomes depend on. */
+const analysingCode = ['src/schema', 'src/text', 'src/ingest', 'src/analyse', 'src/cli/worker.ts', 'package-lock.json'];
+
+export interface Content {
+  dossier: Dossier;
+  /** The files of `content/`, made one by one as they are asked for. */
+  files: () => Iterable<ContentFile>;
+}
+
+/**
+ * Reads the folder and says what its content is. Throws a `VFileMessage` when `dossier.yaml` is wrong; articles that are wrong are
+ * listed in the dossier as rejected.
+ */
+export async function makeContent(options: MakeContentOptions): Promise<Content> {
+  const { folder, leaveOut } = options;
+  const { candidates, notRead } = await scan(folder, { endings, leaveOut });
+  const { given, hash } = await readGiven(folder, candidates);
+  const outcomes = await readAll(candidates, given, options);
+  const { articles, files } = decideFates(outcomes);
+  const dossier = relate({
+    articles,
+    files: [...files, ...notRead],
+    given,
+    folderName: basename(resolve(folder)),
+    dossierFileSha256: hash,
+    pipeline: version,
+  });
+  return {
+    dossier,
+    *files() {
+      yield composeDossier(dossier);
+      for (const article of articles) yield composeArticle(article);
+    },
+  };
+}
+
+async function readGiven(
+  folder: string,
+  candidates: readonly Candidate[],
+): Promise<{ given: DossierFile; hash: string | null }> {
+  const path = join(folder, 'dossier.yaml');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return { given: {}, hash: null };
+  return {
+    given: readDossierFile(
+      text,
+      path,
+      candidates.map(({ file }) => file),
+    ),
+    hash: sha256(text),
+  };
+}
+
+async function readAll(candidates: readonly Candidate[], given: DossierFile, options: MakeContentOptions) {
+  const { store, timeLimitMs, stage, signal } = options;
+  const reading = stage('Reading and analysing', candidates.length);
+  const tasks = candidates.map(({ file, path }) => ({
+    file,
+    path,
+    given: given.articles?.[file] ?? {},
+    dossierLanguage: given.language,
+  }));
+  const outcomes = await runAll(tasks, {
+    store,
+    version: await codeVersion(projectRoot, analysingCode),
+    timeLimitMs,
+    signal,
+    onDone: reading.advance,
+  });
+  reading.done(`${candidates.length} files`);
+  return outcomes;
+}

@@ -1,0 +1,146 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { CallError } from './errors.ts';
+
+interface Option {
+  type: 'string' | 'boolean';
+  /** What stands for the value in the help. */
+  value?: string;
+  default?: string;
+  help: string;
+  /** The commands that know it. */
+  commands: readonly Command[];
+}
+
+export const commands = {
+  build: 'read the articles of a folder and publish the dossier',
+  serve: 'serve a published dossier on this machine',
+  dev: 'build, serve, and do both again when an article or the site changes',
+  help: 'show this help',
+} as const;
+export type Command = keyof typeof commands;
+
+/** Every option: parsing and help are made from this table. */
+export const options = {
+  out: {
+    type: 'string',
+    value: 'dir',
+    default: 'dist',
+    help: 'where the site is published',
+    commands: ['build', 'serve', 'dev'],
+  },
+  content: {
+    type: 'string',
+    value: 'dir',
+    help: 'where the Markdown and JSON go (seeds: content, else .dossier/<name>/content)',
+    commands: ['build', 'dev'],
+  },
+  'time-limit': {
+    type: 'string',
+    value: 'seconds',
+    default: '60',
+    help: 'how long one article may take before it is rejected',
+    commands: ['build', 'dev'],
+  },
+  fresh: { type: 'boolean', help: 'use nothing from earlier builds', commands: ['build'] },
+  port: {
+    type: 'string',
+    value: 'number',
+    default: '4321',
+    help: 'port to serve on; 0 takes a free one',
+    commands: ['serve', 'dev'],
+  },
+  host: {
+    type: 'string',
+    value: 'name',
+    default: '127.0.0.1',
+    help: 'address to serve on',
+    commands: ['serve', 'dev'],
+  },
+  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev'] },
+  debug: {
+    type: 'boolean',
+    help: 'print stack traces and what the site generator says',
+    commands: ['build', 'serve', 'dev'],
+  },
+} as const satisfies Record<string, Option>;
+export type OptionName = keyof typeof options;
+
+/** A call, parsed: what to do, with which folder, under which options. */
+export interface Call {
+  command: Command;
+  /** The folder of articles, as written. */
+  folder: string;
+  out: string;
+  content: string | undefined;
+  timeLimitMs: number;
+  fresh: boolean;
+  port: number;
+  host: string;
+  quiet: boolean;
+  debug: boolean;
+}
+
+/** Reads the words after the program's name. Throws a `CallError` that says which word is wrong and what was expected. */
+export function parseCall(words: readonly string[]): Call {
+  const { values, positionals, tokens } = parse(words);
+  const [name = 'help', folder = 'seeds', ...rest] = positionals;
+  const command = values['help'] ? 'help' : name;
+  if (!isCommand(command))
+    throw new CallError(`Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(', ')}`);
+  if (rest.length > 0) throw new CallError(`Unexpected \`${rest[0]}\` after the folder \`${folder}\``);
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name !== 'help') checkOption(token.name as OptionName, command);
+  }
+  return {
+    command,
+    folder,
+    out: text(values['out'], 'out'),
+    content: typeof values['content'] === 'string' ? values['content'] : undefined,
+    timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,
+    fresh: values['fresh'] === true,
+    port: number(values['port'], 'port', 0, 65_535),
+    host: text(values['host'], 'host'),
+    quiet: values['quiet'] === true,
+    debug: values['debug'] === true,
+  };
+}
+
+interface Parsed {
+  values: Partial<Record<OptionName | 'help', unknown>>;
+  positionals: string[];
+  tokens: { kind: string; name?: string }[];
+}
+
+function parse(words: readonly string[]): Parsed {
+  const table = Object.entries<Option>(options).map(([name, { type, default: value }]) => [
+    name,
+    { type, ...(value !== undefined && { default: value }) },
+  ]);
+  const known = { ...Object.fromEntries(table), help: { type: 'boolean', short: 'h' } } as ParseArgsOptionsConfig;
+  try {
+    return parseArgs({ args: [...words], options: known, allowPositionals: true, tokens: true });
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(commands, word);
+}
+
+function checkOption(name: OptionName, command: Command): void {
+  const known: readonly Command[] = options[name].commands;
+  if (!known.includes(command))
+    throw new CallError(`Unexpected --${name}: it goes with ${known.join(', ')}, not with ${command}`);
+}
+
+function text(value: unknown, name: OptionName): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new CallError(`Unexpected empty --${name}`);
+}
+
+function number(value: unknown, name: OptionName, min: number, max: number): number {
+  const result = Number(text(value, name));
+  if (result >= min && result <= max) return result;
+  throw new CallError(`Unexpected --${name} \`${String(value)}\`, expected a number from ${min} to ${max}`);
+}

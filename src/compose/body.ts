@@ -1,0 +1,51 @@
+import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Block } from '../schema/block.ts';
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', bulletOther: '*', rule: '-', emphasis: '_', listItemIndent: 'one' })
+  .freeze();
+
+/** The body of an article as Markdown, one sentence a line; what would read as Markdown is escaped, so that it parses back to the same text. */
+export function composeBody(blocks: readonly Block[]): string {
+  return writer.stringify(toMarkdownTree(blocks));
+}
+
+function toMarkdownTree(blocks: readonly Block[]): Root {
+  const children: BlockContent[] = [];
+  for (const block of blocks) {
+    const previous = children.at(-1);
+    if (block.kind !== 'item') children.push(toBlockContent(block));
+    else if (previous?.type === 'list' && continuesList(previous, block)) previous.children.push(toListItem(block));
+    else children.push(toList(block));
+  }
+  return { type: 'root', children };
+}
+
+function toBlockContent({ kind, sentences }: Block): BlockContent {
+  const children: PhrasingContent[] = [{ type: 'text', value: sentences.map(({ text }) => text).join('\n') }];
+  if (kind === 'title') return { type: 'heading', depth: 1, children };
+  return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+function toList(block: Block): List {
+  const number = itemNumber(block);
+  return { type: 'list', ordered: number !== null, start: number, spread: false, children: [toListItem(block)] };
+}
+
+function toListItem(block: Block): ListItem {
+  return { type: 'listItem', spread: false, children: [toBlockContent(block)] };
+}
+
+/** A bullet goes on a bulleted list; a number goes on a numbered list when it is the next one. */
+function continuesList(list: List, item: Block): boolean {
+  const number = itemNumber(item);
+  return number === null ? !list.ordered : Boolean(list.ordered) && number === (list.start ?? 1) + list.children.length;
+}
+
+/** CommonMark list numbers have at most nine digits. */
+function itemNumber({ marker }: Block): number | null {
+  const digits = /^\d{1,9}/.exec(marker ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
+}
