@@ -1,0 +1,45 @@
+import { statedDate } from './stated-date.ts';
+
+/** What a line says of who wrote the text and when it appeared. */
+export interface Credit {
+  /** The names as printed, `Jane Doe and John Roe`. */
+  author: string | null;
+  /** ISO 8601. */
+  published: string | null;
+}
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.-]*)`;
+const particle = String.raw`(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|ter|van|von|y)`;
+const name = String.raw`(?:${nameWord}(?: ${nameWord}| ${particle}){0,3} ${nameWord})`;
+const names = String.raw`(?:${name}(?:(?:, ${name}){0,8},? (?:and|&) ${name})?)`;
+const verb = String.raw`(?:(?:compiled|written|reported|reporting|writing|words|text|story|report|analysis|posted|published) )?`;
+const byline = new RegExp(String.raw`^${verb}by:? (${names})(?: ?[,;–—(/].*| in .*)?$`, 'iu');
+const capitals = new RegExp(String.raw`^${names}$`, 'u');
+
+/**
+ * What a line states, when it states nothing else: an author (`By Jane Doe, Staff Writer`), a date of publication
+ * (`Published: 12 February 2025`), or several of these between upright bars. `null` for any other line.
+ */
+export function findCredit(line: string): Credit | null {
+  if (line.length > 160) return null;
+  const parts = line.split(/ ?[|•·] ?/);
+  const author = firstOf(parts, authorOf);
+  const published = firstOf(parts, statedDate);
+  return author === null && published === null ? null : { author, published };
+}
+
+function authorOf(part: string): string | null {
+  const isBracketed = part.startsWith('(') && part.endsWith(')');
+  const text = isBracketed ? part.slice(1, -1) : part;
+  if (!isBracketed && /[.!?]$/.test(text)) return null;
+  const found = byline.exec(text)?.[1];
+  return found !== undefined && capitals.test(found) ? found : null;
+}
+
+function firstOf<Value>(parts: readonly string[], read: (part: string) => Value | null): Value | null {
+  for (const part of parts) {
+    const value = read(part);
+    if (value !== null) return value;
+  }
+  return null;
+}
