@@ -8,6 +8,8 @@ export interface PoolOptions extends WorkerSetting {
   /** Called after each file. */
   onDone: () => void;
   signal: AbortSignal;
+  /** The worker's module. */
+  worker?: URL;
 }
 
 const heapLimitMb = 2048;
@@ -17,10 +19,10 @@ const heapLimitMb = 2048;
  * A task that overruns its time, or ends its worker, is rejected with that reason; the others go on in a new worker.
  */
 export async function runAll(tasks: readonly Task[], options: PoolOptions): Promise<Outcome[]> {
-  const { timeLimitMs, onDone, signal, store, version } = options;
+  const { timeLimitMs, onDone, signal, store, version, worker = new URL('worker.ts', import.meta.url) } = options;
   const threads = Math.min(availableParallelism(), Math.max(tasks.length, 1));
   const pool = new Piscina<Task, Outcome>({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { setting: { store, version } satisfies WorkerSetting },
@@ -31,7 +33,7 @@ export async function runAll(tasks: readonly Task[], options: PoolOptions): Prom
   const runNext = async (): Promise<void> => {
     for (let index = next++; index < tasks.length; index = next++) {
       signal.throwIfAborted();
-      outcomes[index] = await runOne(pool, tasks[index]!, timeLimitMs);
+      outcomes[index] = await runOne(pool, tasks[index]!, timeLimitMs, signal);
       onDone();
     }
   };
@@ -43,12 +45,18 @@ export async function runAll(tasks: readonly Task[], options: PoolOptions): Prom
   }
 }
 
-async function runOne(pool: Piscina<Task, Outcome>, task: Task, timeLimitMs: number): Promise<Outcome> {
+async function runOne(
+  pool: Piscina<Task, Outcome>,
+  task: Task,
+  timeLimitMs: number,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimitMs);
   try {
-    return await pool.run(task, { signal: limit.signal });
+    return await pool.run(task, { signal: AbortSignal.any([limit.signal, signal]) });
   } catch (error) {
+    signal.throwIfAborted();
     return { file: task.file, rejection: limit.signal.aborted ? overrun(timeLimitMs) : crash(error), sha256: null };
   } finally {
     clearTimeout(timer);

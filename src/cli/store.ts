@@ -30,7 +30,7 @@ export function createFolderStore(folder: string): Store {
         await rename(temporary, pathOf(key));
       } catch {
         // A full or read-only disk costs the next build time, not this one its result.
-        await rm(temporary, { force: true });
+        await rm(temporary, { force: true }).catch(() => {});
       }
     },
   };
