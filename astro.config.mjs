@@ -1,17 +1,27 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { indexing } from './src/site/indexing/integration.ts';
 
 /** `dossier build` sets these; without them Astro shows the bundled dossier. */
 const outDir = process.env['DOSSIER_OUT'] ?? './dist';
+const cacheDir = process.env['DOSSIER_CACHE'] ?? './node_modules/.astro';
 const site = process.env['DOSSIER_SITE'];
 
 export default defineConfig({
   srcDir: './src/site',
   outDir,
-  ...(site ? { site } : {}),
+  cacheDir,
+  ...(site ? { site, base: new URL(site).pathname } : {}),
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [indexing()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      /** What stylesheets and scripts name (fonts, other scripts) stands beside them. */
+      renderBuiltUrl: (_, { ssr }) => (ssr ? undefined : { relative: true }),
+    },
+  },
 });

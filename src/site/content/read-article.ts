@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Article } from '../../schema/article.ts';
+import { type Block, BlockKind } from '../../schema/block.ts';
+import { type Sentence, SentenceFigures } from '../../schema/sentence.ts';
+import { type BodyBlock, readBodyBlocks } from './body-blocks.ts';
+import { ContentError, invalidValue } from './content-error.ts';
+import { type Entry, readFrontMatter } from './front-matter.ts';
+import { toSummary } from './read-summary.ts';
+
+/** `paragraph`, or for an item its kind and marker: `item -`, `item 3.` */
+const BlockLabel = z.string().transform((label, context): Pick<Block, 'kind' | 'marker'> => {
+  const space = label.indexOf(' ');
+  const kind = BlockKind.safeParse(space < 0 ? label : label.slice(0, space));
+  if (kind.success) return { kind: kind.data, marker: space < 0 ? null : label.slice(space + 1) };
+  context.addIssue(`Unknown kind of block \`${label}\`, expected one of ${BlockKind.options.join(', ')}`);
+  return z.NEVER;
+});
+const Blocks = z.array(BlockLabel).min(1);
+
+/**
+ * An article, whole, out of the text of its file in `content/articles/`: the inverse of `composeArticle`.
+ * `file` names it in errors. Throws a `ContentError` that says where the mistake is and how to mend it.
+ */
+export function readArticle(fileText: string, file = 'article.md'): Article {
+  const lines = fileText.split('\n');
+  const frontMatter = readFrontMatter(lines, file);
+  const { blocks, sentences } = takeLists(frontMatter.entries, file);
+  const labels = Blocks.safeParse(blocks.value);
+  if (!labels.success) throw invalidValue(file, blocks.line, labels.error);
+  const body = readBodyBlocks(lines.slice(frontMatter.lines).join('\n'), file, frontMatter.lines);
+  if (labels.data.length !== body.length) {
+    const problem = `\`blocks\` names ${labels.data.length} blocks, the body has ${body.length}; make them agree`;
+    throw new ContentError(file, blocks.line, problem);
+  }
+  const figures = (sentences.value as unknown[]).map((value, index) => readFigures(value, sentences.itemLines[index]!, file));
+  checkSentenceCount(body, figures.length, sentences.line, file);
+  return { ...toSummary(frontMatter, file), blocks: joinSentences(labels.data, body, figures) };
+}
+
+function takeLists(entries: Map<string, Entry>, file: string): { blocks: Entry; sentences: Entry } {
+  const blocks = entries.get('blocks');
+  const sentences = entries.get('sentences');
+  if (blocks === undefined) throw new ContentError(file, 1, 'Missing `blocks` in the front matter');
+  if (sentences === undefined || !Array.isArray(sentences.value)) {
+    throw new ContentError(file, sentences?.line ?? 1, 'Missing the list `sentences` in the front matter');
+  }
+  return { blocks, sentences };
+}
+
+function readFigures(value: unknown, line: number, file: string): SentenceFigures {
+  const result = SentenceFigures.safeParse(value);
+  if (!result.success) throw invalidValue(file, line, result.error);
+  return result.data;
+}
+
+function checkSentenceCount(body: readonly BodyBlock[], expected: number, line: number, file: string): void {
+  const found = body.reduce((total, { sentences }) => total + sentences.length, 0);
+  if (found === expected) return;
+  const problem = `\`sentences\` has ${expected} entries, the body ${found} lines; one sentence a line`;
+  throw new ContentError(file, line, problem);
+}
+
+function joinSentences(
+  labels: readonly Pick<Block, 'kind' | 'marker'>[],
+  body: readonly BodyBlock[],
+  figures: readonly SentenceFigures[],
+): Block[] {
+  let next = 0;
+  return labels.map((label, index) => ({
+    ...label,
+    sentences: body[index]!.sentences.map((text): Sentence => ({ ...figures[next++]!, text })),
+  }));
+}

@@ -1,0 +1,20 @@
+import { defineMiddleware } from 'astro:middleware';
+import { linkFrom } from './links.ts';
+
+/*
+ * Astro writes the addresses of its stylesheets and scripts from the root of the host. This makes them relative to the page as all
+ * other links are, so that a site works below any path and from a folder. No text of an article can look like these tags: its `<` is
+ * escaped.
+ */
+const assetTag = /(?<=<(?:link rel="stylesheet" href|script type="module" src)=")[^":]+(?=")/g;
+
+export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
+  const response = await next();
+  const isHtml = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  if (!import.meta.env.PROD || !isHtml || routePattern === '/404') return response;
+  const link = linkFrom(url, import.meta.env.BASE_URL);
+  const html = (await response.text()).replaceAll(assetTag, (address) =>
+    address.startsWith('/') ? link(address) : address,
+  );
+  return new Response(html, response);
+});

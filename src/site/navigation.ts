@@ -1,0 +1,9 @@
+/** The pages that stand in the head of every page, in order. */
+export const sections = [
+  { name: 'Briefing', path: '/' },
+  { name: 'Articles', path: '/articles/' },
+  { name: 'Search', path: '/search/' },
+  { name: 'Method', path: '/method/' },
+  { name: 'Data', path: '/data/' },
+] as const;
+export type SectionName = (typeof sections)[number]['name'];

@@ -1,0 +1,29 @@
+import { formatCount } from './numbers.ts';
+
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A number in running text: as a word up to twelve, in figures beyond. */
+export function spell(count: number): string {
+  return small[count] ?? formatCount(count);
+}
+
+/** A number and what is counted, with the right plural: `one article`, `3,013 words`, `no doubts`. */
+export function spellCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${spell(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** The word for so many: `doubt` or `doubts`. */
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return count === 1 ? singular : many;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** With a capital first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
