@@ -12,7 +12,7 @@ import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
 import { projectRoot } from './project.ts';
 import { renderSite } from './render-site.ts';
-import { printRejections } from './report.ts';
+import { printRejections, printWarnings } from './report.ts';
 import { sha256 } from './store.ts';
 import { openTarget, type Target } from './target.ts';
 import { writeFiles } from './write-files.ts';
@@ -70,6 +70,7 @@ async function buildInto(
     signal: context.signal,
   });
   const { dossier } = made;
+  printWarnings(made.warnings, context.warn);
   printRejections(dossier, call.folder, context.warn);
   if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
   const key = sha256(JSON.stringify([dossier, await codeVersion(projectRoot, siteCode)]));

@@ -23,7 +23,8 @@ export function describeError(error: unknown, debug: boolean): string {
   return `${diskMessage(error) ?? `Unexpected error: ${error.message}`} (more with --debug)`;
 }
 
-function describeMessages(messages: readonly VFileMessage[]): string {
+/** Messages about one file, with their places, as vfile-reporter prints them. */
+export function describeMessages(messages: readonly VFileMessage[]): string {
   const file = new VFile({ path: messages[0]?.file ?? 'dossier.yaml' });
   file.messages.push(...messages);
   return reporter([file], { color: false });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { composeArticle, composeDossier, type ContentFile } from '../compose/index.ts';
 import { endings } from '../ingest/index.ts';
-import { readDossierFile } from '../ingest/dossier-file.ts';
+import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
 import { decideFates, relate } from '../relate/index.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
@@ -30,6 +31,8 @@ const analysingCode = ['src/schema', 'src/text', 'src/ingest', 'src/analyse', 's
 
 export interface Content {
   dossier: Dossier;
+  /** What a person should look at in `dossier.yaml`. */
+  warnings: VFileMessage[];
   /** The files of `content/`, made one by one as they are asked for. */
   files: () => Iterable<ContentFile>;
 }
@@ -41,7 +44,7 @@ export interface Content {
 export async function makeContent(options: MakeContentOptions): Promise<Content> {
   const { folder, leaveOut } = options;
   const { candidates, notRead } = await scan(folder, { endings, leaveOut });
-  const { given, hash } = await readGiven(folder, candidates);
+  const { value: given, warnings, hash } = await readGiven(folder, candidates);
   const outcomes = await readAll(candidates, given, options);
   const { articles, files } = decideFates(outcomes);
   const dossier = relate({
@@ -54,6 +57,7 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
   });
   return {
     dossier,
+    warnings,
     *files() {
       yield composeDossier(dossier);
       for (const article of articles) yield composeArticle(article);
@@ -61,24 +65,20 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
   };
 }
 
-async function readGiven(
-  folder: string,
-  candidates: readonly Candidate[],
-): Promise<{ given: DossierFile; hash: string | null }> {
+interface Given extends DossierFileReading {
+  /** Hex SHA-256 of the file; `null` without one. */
+  hash: string | null;
+}
+
+async function readGiven(folder: string, candidates: readonly Candidate[]): Promise<Given> {
   const path = join(folder, 'dossier.yaml');
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return { given: {}, hash: null };
-  return {
-    given: readDossierFile(
-      text,
-      path,
-      candidates.map(({ file }) => file),
-    ),
-    hash: sha256(text),
-  };
+  if (text === null) return { value: {}, warnings: [], hash: null };
+  const files = candidates.map(({ file }) => file);
+  return { ...readDossierFile(text, path, files), hash: sha256(text) };
 }
 
 async function readAll(candidates: readonly Candidate[], given: DossierFile, options: MakeContentOptions) {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import type { VFileMessage } from 'vfile-message';
 import type { Dossier } from '../schema/dossier.ts';
+import { describeMessages } from './errors.ts';
 
 /** Prints every rejected file with its reason, once. */
 export function printRejections({ files }: Dossier, folder: string, warn: (text: string) => void): void {
@@ -13,4 +15,9 @@ export function printRejections({ files }: Dossier, folder: string, warn: (text:
     return [file];
   });
   if (reports.length > 0) warn(`${reporter(reports, { color: false })}\n`);
+}
+
+/** Prints what a person should look at in `dossier.yaml`, once. */
+export function printWarnings(warnings: readonly VFileMessage[], warn: (text: string) => void): void {
+  if (warnings.length > 0) warn(`${describeMessages(warnings)}\n`);
 }
