@@ -8,7 +8,7 @@ export interface Cleaned {
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /** Characters that are invisible and can deceive: controls except tab and line feed, bidi overrides, U+FEFF, tags, lone surrogates. */
-const deceptive = /[\0-\x08\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}\p{Surrogate}]/gu;
+const deceptive = /(?![\t\n])[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** Line ends become `\n`; characters that nobody can see and that can deceive are dropped and counted. Idempotent. */
 export function clean(raw: string): Cleaned {

@@ -1,6 +1,6 @@
 import type { Encoding } from '../schema/source.ts';
 import { knownFormat } from './known-formats.ts';
-import { rejection } from './reject.ts';
+import { rejection } from './rejection.ts';
 
 export interface Decoded {
   text: string;
@@ -65,7 +65,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\uFFFD/g) - replacementCharacters(bytes);
-  if (damaged > 0 && count(text, /[^\0-\x7F\uFFFD]/g) <= damaged) return null;
+  if (damaged > 0 && count(text, /[^\p{ASCII}\uFFFD]/gu) <= damaged) return null;
   return { text, encoding: 'utf-8', damaged };
 }
 
@@ -80,14 +80,14 @@ function replacementCharacters(bytes: Uint8Array): number {
 /** Western European text has few letters beyond ASCII; more, or a byte that Windows-1252 leaves undefined, means another encoding. */
 function decodeWindows1252(bytes: Uint8Array, file: string): Decoded {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  if (/[\u0080-\u009F]/.test(text) || count(text, /[^\0-\x7F]/g) > bytes.length / 4) {
+  if (/[\u0080-\u009F]/.test(text) || count(text, /\P{ASCII}/gu) > bytes.length / 4) {
     throw rejection(file, 'undecodable', 'The file is neither UTF-8 nor UTF-16 nor Windows-1252; save it in UTF-8');
   }
   return { text, encoding: 'windows-1252', damaged: 0 };
 }
 
 function hasManyControls(text: string): boolean {
-  return text.includes('\0') || count(text, /[\u0001-\u0008\u000E-\u001F\u007F]/g) > text.length / 100;
+  return text.includes('\0') || count(text, /(?![\t\n\v\f\r\u0080-\u009F])\p{Cc}/gu) > text.length / 100;
 }
 
 function count(text: string, pattern: RegExp): number {

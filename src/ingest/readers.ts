@@ -1,6 +1,6 @@
-import type { SourceBlock } from '../../schema/block.ts';
-import { readMarkdown } from './markdown.ts';
-import { readText } from './text.ts';
+import type { SourceBlock } from '../schema/block.ts';
+import { readMarkdown } from './markdown/index.ts';
+import { readText } from './plain-text/index.ts';
 
 /** Cuts a clean text into blocks, in order. Nothing visible is lost but the format's own syntax. Throws a rejection when it cannot. */
 export type Reader = (text: string, file: string) => SourceBlock[];

@@ -43,3 +43,17 @@ function firstOf<Value>(parts: readonly string[], read: (part: string) => Value 
   }
   return null;
 }
+
+/** Bylines and dates stand among so many lines at either end of a text. */
+const edge = 4;
+
+/** Indexes of the lines of a text that are credits. Dates count only when the text states a single one. */
+export function findCreditLines(lines: readonly string[]): Set<number> {
+  const credits = lines.map((line) => findCredit(line));
+  const dates = new Set(credits.flatMap((credit) => credit?.published ?? []));
+  const found = credits.flatMap((credit, index) => {
+    const isAtEdge = index < edge || index >= lines.length - edge;
+    return isAtEdge && credit && (credit.author !== null || dates.size === 1) ? [index] : [];
+  });
+  return new Set(found.length < lines.length ? found : []);
+}

@@ -1,6 +1,6 @@
 import type { BlockKind, SourceBlock } from '../../schema/block.ts';
 import { type Range, collapse } from '../collapse.ts';
-import { findCredit } from './credits.ts';
+import { findCredit, findCreditLines } from '../credits.ts';
 import { isHeading } from './heading.ts';
 import { type Marker, findLists, findMarker } from './items.ts';
 import { splitLines } from './lines.ts';
@@ -13,13 +13,13 @@ interface Draft extends Range, Pick<SourceBlock, 'text' | 'at'> {
   blankBefore: boolean;
 }
 
-/** Bylines and dates stand among so many passages at either end of a text. */
-const edge = 4;
+/** So many passages after a title show whether a text follows it. */
+const lookahead = 4;
 
 /** Cuts plain text into blocks: title, bylines, headings, list items, and paragraphs for all the rest. */
-export function findStructure(text: string): SourceBlock[] {
+export function readText(text: string): SourceBlock[] {
   const drafts = unwrap(splitLines(text), lineTests).map((passage) => toDraft(text, passage));
-  const credits = findCredits(drafts);
+  const credits = findCreditLines(drafts.map((draft) => draft.text));
   const title = findTitle(drafts, credits);
   const lists = findLists(drafts.map((draft) => draft.text));
   return drafts.map((draft, index) => {
@@ -41,24 +41,13 @@ function toDraft(source: string, passage: Passage): Draft {
   return { ...range, ...collapse(source, range), lines: passage.length, blankBefore: passage[0].blankBefore };
 }
 
-/** Indexes of the lines that say who wrote the text or when it appeared; dates only when the text states a single one. */
-function findCredits(drafts: readonly Draft[]): Set<number> {
-  const credits = drafts.map((draft) => findCredit(draft.text));
-  const dates = new Set(credits.flatMap((credit) => credit?.published ?? []));
-  const isCredit = (index: number): boolean => {
-    const credit = credits[index];
-    const isAtEdge = index < edge || index >= drafts.length - edge;
-    return isAtEdge && !!credit && (credit.author !== null || dates.size === 1);
-  };
-  const found = drafts.map((_, index) => index).filter((index) => isCredit(index));
-  return new Set(found.length < drafts.length ? found : []);
-}
-
 /** Index of the title; -1 when there is none. */
 function findTitle(drafts: readonly Draft[], credits: ReadonlySet<number>): number {
   const first = drafts.findIndex((_, index) => !credits.has(index));
   const { text } = drafts[first]!;
-  const following = drafts.slice(first + 1, first + 1 + edge).filter((_, index) => !credits.has(first + 1 + index));
+  const following = drafts
+    .slice(first + 1, first + 1 + lookahead)
+    .filter((_, index) => !credits.has(first + 1 + index));
   const isApart = credits.has(first + 1) || drafts[first + 1]?.blankBefore === true;
   const isFound =
     findMarker(text) === null && isTitle({ text, following: following.map((draft) => draft.text), isApart });

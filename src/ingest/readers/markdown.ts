@@ -1,1 +1,0 @@
-export { readText as readMarkdown } from './text.ts';

@@ -1,1 +1,0 @@
-export { findStructure as readText } from '../structure/index.ts';
