@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
-const project = (name: string, timeoutMs: number) => ({
-  test: {
-    name,
-    root,
-    include: [`tests/${name}/**/*.test.ts`],
-    benchmark: { include: [] },
-    testTimeout: timeoutMs,
-    hookTimeout: Math.max(timeoutMs, 60_000),
-  },
-});
+
+function project(name: string, timeoutMs: number, more: object = {}) {
+  return {
+    test: {
+      name,
+      root,
+      include: [`tests/${name}/**/*.test.ts`],
+      benchmark: { include: [] },
+      testTimeout: timeoutMs,
+      hookTimeout: Math.max(timeoutMs, 60_000),
+      ...more,
+    },
+  };
+}
 
 export default defineConfig({
   root,
@@ -19,7 +23,7 @@ export default defineConfig({
       project('unit', 20_000),
       project('golden', 60_000),
       project('property', 120_000),
-      { ...project('browser', 120_000), test: { ...project('browser', 120_000).test, globalSetup: [], fileParallelism: false } },
+      project('browser', 120_000, { globalSetup: ['tests/browser/global-setup.ts'], fileParallelism: false }),
     ],
   },
 });

@@ -92,7 +92,7 @@ interface Making {
   key: string;
 }
 
-/** Fills both staging folders. Astro renders into a folder inside the staged one, so that its cache can stand beside it on the same disk. */
+/** Fills both staging folders. */
 async function makeSite({ made, content, out, key }: Making, call: Call, context: BuildContext): Promise<void> {
   const { dossier } = made;
   const { stage, signal } = context;
@@ -103,14 +103,14 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
   await renderSite({
     contentDir: content.staging,
     outDir: out.staging,
-    cacheDir: `${out.staging}.astro`,
+    cacheDir: out.scratch,
     site: dossier.site,
     onPage: rendering.advance,
     onLine: call.debug ? (line) => context.warn(`${line}\n`) : () => {},
     signal,
   });
   rendering.done('done');
-  await indexSite({ folder: out.staging, articles: dossier.articles, stage, signal });
+  await indexSite({ folder: out.staging, articles: made.articles, language: dossier.language, stage, signal });
   await checkSite({ folder: out.staging, stage, signal });
   await writeFile(join(out.staging, manifestName), await composeManifest(out.staging, dossier.edition, key));
 }

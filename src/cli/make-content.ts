@@ -5,6 +5,7 @@ import { composeArticle, composeDossier, type ContentFile } from '../compose/ind
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
 import { decideFates, relate } from '../relate/index.ts';
+import type { ArticleSummary } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { codeVersion } from './code-version.ts';
@@ -31,6 +32,8 @@ const analysingCode = ['src/schema', 'src/text', 'src/ingest', 'src/analyse', 's
 
 export interface Content {
   dossier: Dossier;
+  /** In the order of their numbers. */
+  articles: readonly ArticleSummary[];
   /** What a person should look at in `dossier.yaml`. */
   warnings: VFileMessage[];
   /** The files of `content/`, made one by one as they are asked for. */
@@ -57,6 +60,7 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
   });
   return {
     dossier,
+    articles,
     warnings,
     *files() {
       yield composeDossier(dossier);

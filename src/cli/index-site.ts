@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleSummary } from '../schema/article.ts';
+import { buildIndex, type SearchPage } from '../search/build-index.ts';
+import { articlePath } from '../site/links.ts';
+import { byCodeUnits } from '../text/order.ts';
+import type { Stage } from './progress.ts';
+
+export interface IndexSiteOptions {
+  /** The finished site. */
+  folder: string;
+  articles: readonly ArticleSummary[];
+  /** Language of the dossier; `null` takes the one that most articles have. */
+  language: string | null;
+  stage: (label: string, total?: number) => Stage;
+  signal: AbortSignal;
+}
+
+/** Indexes the articles' pages, sorted by id so that the index has the same bytes each time, into `pagefind/`. */
+export async function indexSite({ folder, articles, language, stage, signal }: IndexSiteOptions): Promise<void> {
+  const indexing = stage('Indexing', articles.length);
+  const { pages, words } = await buildIndex({
+    pages: readPages(),
+    outDir: join(folder, 'pagefind'),
+    language: language ?? mostFrequentLanguage(articles),
+    onPage: indexing.advance,
+    signal,
+  });
+  indexing.done(`${pages} pages, ${words} words`);
+
+  async function* readPages(): AsyncGenerator<SearchPage> {
+    for (const article of articles.toSorted((a, b) => byCodeUnits(a.id, b.id))) {
+      const url = articlePath(article);
+      yield { url, html: await readFile(join(folder, url, 'index.html'), 'utf8') };
+    }
+  }
+}
+
+function mostFrequentLanguage(articles: readonly ArticleSummary[]): string {
+  const groups = Map.groupBy(articles, ({ language }) => language?.value ?? 'en');
+  const [[language] = ['en']] = [...groups].toSorted(([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b));
+  return language;
+}
