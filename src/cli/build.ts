@@ -103,7 +103,6 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
   await renderSite({
     contentDir: content.staging,
     outDir: out.staging,
-    cacheDir: out.scratch,
     site: dossier.site,
     onPage: rendering.advance,
     onLine: call.debug ? (line) => context.warn(`${line}\n`) : () => {},

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../schema/article.ts';
 import { buildIndex, type SearchPage } from '../search/build-index.ts';
 import { articlePath } from '../site/links.ts';
 import { byCodeUnits } from '../text/order.ts';
+import { BuildError } from './errors.ts';
 import type { Stage } from './progress.ts';
 
 export interface IndexSiteOptions {
@@ -25,6 +26,8 @@ export async function indexSite({ folder, articles, language, stage, signal }: I
     language: language ?? mostFrequentLanguage(articles),
     onPage: indexing.advance,
     signal,
+  }).catch((error: Error) => {
+    throw new BuildError(`The search index could not be made: ${error.message}. Is the disk full?`, { cause: error });
   });
   indexing.done(`${pages} pages, ${words} words`);
 

@@ -35,7 +35,8 @@ async function linkIfFree(claim: string, path: string): Promise<boolean> {
   }
 }
 
-function isRunning(processId: number): boolean {
+/** Whether a process of this number runs on this machine. */
+export function isRunning(processId: number): boolean {
   if (!Number.isInteger(processId) || processId <= 0) return false;
   try {
     process.kill(processId, 0);

@@ -10,8 +10,6 @@ import { takeLock } from './lock.ts';
 export interface Target {
   /** The folder to write into: empty at first. */
   staging: string;
-  /** A folder for what is needed on the way; it is made when it is written to, and gone after `release`. */
-  scratch: string;
   /** Puts the staged folder in place of the old one. */
   publish: () => Promise<void>;
   /** Removes what was staged, and lets the next build in. */
@@ -25,17 +23,14 @@ export interface Target {
 export async function openTarget(folder: string, marker: string): Promise<Target> {
   const path = resolve(folder);
   const beside = (kind: string): string => join(dirname(path), `.${basename(path)}.${kind}`);
-  const [staging, scratch, previous] = [beside('next'), beside('scratch'), beside('previous')];
-  const clear = async (): Promise<void> => {
-    for (const left of [staging, scratch]) await rm(left, { recursive: true, force: true });
-  };
+  const [staging, previous] = [beside('next'), beside('previous')];
   await mkdir(dirname(path), { recursive: true });
   const unlock = await takeLock(beside('lock'));
   try {
     await recover(path, previous);
     if (!(await isOurs(path, marker)))
       throw new BuildError(`${path} holds files that are not a dossier's; name an empty folder, or another one`);
-    await clear();
+    await rm(staging, { recursive: true, force: true });
     await mkdir(staging);
   } catch (error) {
     await unlock();
@@ -43,14 +38,13 @@ export async function openTarget(folder: string, marker: string): Promise<Target
   }
   return {
     staging,
-    scratch,
     publish: async () => {
       if (await exists(path)) await rename(path, previous);
       await rename(staging, path);
       await rm(previous, { recursive: true, force: true });
     },
     release: async () => {
-      await clear();
+      await rm(staging, { recursive: true, force: true });
       await unlock();
     },
   };
