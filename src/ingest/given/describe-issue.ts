@@ -21,7 +21,10 @@ interface Expectation {
 const day: Expectation = {
   rule: 'date',
   noun: 'date',
-  expected: (actual) => `ISO \`${suggestDate(actual) ?? '2026-01-31'}\``,
+  expected: (actual) => {
+    const meant = suggestDate(actual);
+    return meant === null ? 'ISO such as `2026-01-31`' : `ISO \`${meant}\``;
+  },
 };
 const address: Expectation = {
   rule: 'url',
@@ -57,11 +60,18 @@ export function describeIssue(issue: z.core.$ZodIssue, actual: unknown, knownKey
       reason: unknownKey(key, knownKeys),
     }));
   }
-  const key = issue.path.findLast((part) => typeof part === 'string') ?? 'it';
+  const key = issue.path.findLast((part) => typeof part === 'string');
+  if (key === undefined)
+    return [
+      {
+        path: issue.path,
+        rule: 'value',
+        reason: `Unexpected ${quote(actual)}, expected keys with values: ${knownKeys.join(', ')}`,
+      },
+    ];
   const { rule, noun, expected } = expectations.get(key) ?? text;
   const fault =
-    describeShape(issue, actual) ??
-    `Unexpected ${noun} ${quote(actual)}, expected ${expected(typeof actual === 'string' ? actual : '')}`;
+    describeShape(issue, actual) ?? `Unexpected ${noun} ${quote(actual)}, expected ${expected(String(actual))}`;
   return [{ path: issue.path, rule, reason: `${fault}; correct \`${key}\`` }];
 }
 
@@ -71,17 +81,15 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `Unexpected key ${quote(key)}, expected ${expected}; correct or remove it`;
 }
 
-/** For a value of the wrong kind or length; `null` for other faults. */
+/** For a value of the wrong kind or length; `null` for other faults of a line of text. */
 function describeShape(issue: z.core.$ZodIssue, actual: unknown): string | null {
-  if (issue.code === 'too_small' && Array.isArray(actual))
+  if (issue.code === 'too_small' && Array.isArray(actual)) {
     return `Unexpected list of ${actual.length}, expected at least ${issue.minimum}`;
-  if (issue.code === 'too_small') return 'Unexpected empty value, expected a line of text';
-  if (issue.code === 'too_big' && typeof actual === 'string') {
-    return `Unexpected text of ${actual.length} characters, expected at most ${issue.maximum}`;
   }
-  if (issue.code === 'invalid_type')
-    return `Unexpected ${quote(actual)}, expected ${kinds[issue.expected] ?? issue.expected}`;
-  return null;
+  if (issue.code === 'too_small') return 'Unexpected empty value, expected a line of text';
+  if (issue.code === 'too_big') return `Unexpected text of more than ${issue.maximum} characters, shorten it`;
+  if (typeof actual === 'string' && issue.code !== 'invalid_type') return null;
+  return `Unexpected ${quote(actual)}, expected ${kinds[issue.code === 'invalid_type' ? issue.expected : 'string'] ?? 'a line of text'}`;
 }
 
 function quote(value: unknown): string {

@@ -33,12 +33,15 @@ export function readGiven<Schema extends z.ZodType>(
   throw failure(descriptions.map(({ path, rule, reason }) => rejection(file, rule, reason, places.of(path))));
 }
 
-function failOn(mistakes: VFileMessage[]): void {
+function failOn(mistakes: readonly VFileMessage[]): void {
   if (mistakes.length > 0) throw failure(mistakes);
 }
 
-function failure(mistakes: VFileMessage[]): AggregateError {
-  return new AggregateError(mistakes.slice(0, mostMistakes), mistakes[0]?.message);
+/** In the order of the file; of several mistakes at one place only the first, because the others follow from it. */
+function failure(mistakes: readonly VFileMessage[]): AggregateError {
+  const byPlace = new Map(mistakes.toReversed().map((mistake) => [mistake.name, mistake]));
+  const sorted = [...byPlace.values()].toSorted((a, b) => a.line! - b.line! || a.column! - b.column!);
+  return new AggregateError(sorted.slice(0, mostMistakes), sorted[0]!.message);
 }
 
 /** Every text on one line, but for the one that is Markdown. */

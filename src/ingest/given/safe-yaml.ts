@@ -61,7 +61,8 @@ function toMapping({ items }: YAMLMap<Node, Node>, path: Path, reading: Reading)
   for (const { key, value } of items) {
     const name = isScalar(key) ? String(key.value) : '';
     reading.places.note([...path, name], key.range?.[0] ?? 0);
-    if (value !== null && !isEmpty(value)) mapping[name] = toPlain(value, [...path, name], reading);
+    if (name === '__proto__') fail(reading, key.range?.[0] ?? 0, 'Unexpected key `__proto__`; remove it');
+    else if (value !== null && !isEmpty(value)) mapping[name] = toPlain(value, [...path, name], reading);
   }
   return mapping;
 }

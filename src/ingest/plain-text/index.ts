@@ -1,5 +1,5 @@
 import type { BlockKind, SourceBlock } from '../../schema/block.ts';
-import { type Range, collapse } from '../collapse.ts';
+import { type Range, collapse } from '../placed.ts';
 import { findCredit, findCreditLines } from '../credits.ts';
 import { isHeading } from './heading.ts';
 import { type Marker, findLists, findMarker } from './items.ts';

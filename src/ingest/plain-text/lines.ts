@@ -1,4 +1,4 @@
-import type { Range } from '../collapse.ts';
+import type { Range } from '../placed.ts';
 
 /** A line with something visible on it, less the white space around it. */
 export interface Line extends Range {
