@@ -5,7 +5,7 @@ import type { Sentence } from '../schema/sentence.ts';
 import { passageId } from '../text/identity.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { slug } from '../text/slug.ts';
-import { isProse } from './counts.ts';
+import { isProse } from './sentences.ts';
 import { deriveTitle } from './title.ts';
 
 /** Puts together what the plugins left on the file. */
@@ -34,7 +34,7 @@ export function makeArticle(file: VFile): Article {
     };
     blocks[line.block]!.sentences.push(sentence);
   });
-  const first = lines.find((line) => isProse(line.kind)) ?? lines[0]!;
+  const first = lines.find((line) => isProse(line)) ?? lines[0]!;
   const title = source.title ?? deriveTitle(text.slice(first.start, first.end));
   const { words, sentences, characters, syllables } = total;
   return {
@@ -52,7 +52,7 @@ export function makeArticle(file: VFile): Article {
     counts: {
       words,
       sentences,
-      paragraphs: source.blocks.filter(({ kind }) => isProse(kind)).length,
+      paragraphs: source.blocks.filter(isProse).length,
       characters,
       syllables,
       minutes: readingMinutes(words),

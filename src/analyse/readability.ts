@@ -1,8 +1,9 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Formulas, Readability } from '../schema/readability.ts';
+import type { ReadabilityCounts } from '../text/readability-counts.ts';
 import { consensusGrade } from '../text/consensus-grade.ts';
-import { readabilityFormulas, type ReadabilityCounts } from '../text/readability-formulas.ts';
+import { readabilityFormulas } from '../text/readability-formulas.ts';
 
 declare module 'vfile' {
   interface DataMap {

@@ -19,6 +19,11 @@ declare module 'vfile' {
   }
 }
 
+/** Whether a line is read as a sentence: titles, headings and bylines are not. */
+export function isProse(line: Pick<Line, 'kind'> | undefined): boolean {
+  return line?.kind === 'paragraph' || line?.kind === 'item';
+}
+
 /** Cuts the paragraphs of the tree into sentences anew, by the rules of `sentence-boundaries.ts`. */
 export function cutSentences() {
   return (tree: Root, file: VFile): void => {
@@ -28,7 +33,7 @@ export function cutSentences() {
     const paragraphs = tree.children.filter((node) => node.type === 'ParagraphNode');
     blocks.forEach((block, index) => {
       const paragraph = paragraphs[index]!;
-      const whole = block.kind === 'paragraph' || block.kind === 'item';
+      const whole = isProse(block);
       const spans = whole ? sentenceSpans(block.text) : [[0, block.text.length] as const];
       const nodes = recut(
         paragraph,

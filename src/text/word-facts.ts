@@ -1,30 +1,42 @@
-import { daleChall } from 'dale-chall';
-import { spache } from 'spache';
-import { syllable } from 'syllable';
+import { isEasyWord, isFamiliarWord } from './easy-words.ts';
 import { memoise } from './memo.ts';
+import { countSyllables } from './syllables.ts';
 
-/** What the formulas need to know of a word. */
+/** What the readability formulas need to know of a word. */
 export interface WordFacts {
+  lower: string;
   /** Letters and digits. */
   characters: number;
   syllables: number;
-  lower: string;
-  easy: boolean;
-  familiar: boolean;
-  capital: boolean;
+  /** Whether Gunning counts it as hard when it is no name: see `isFoggy`. */
+  isFoggy: boolean;
+  isEasy: boolean;
+  isFamiliar: boolean;
+  isCapitalised: boolean;
 }
 
-const easyWords = new Set(daleChall);
-const familiarWords = new Set(spache);
+const letterOrDigit = /[\p{L}\p{N}]/gu;
+const capital = /^\p{Lu}/u;
 
+/** The facts of a word as printed, without punctuation around it; remembered. */
 export const wordFacts = memoise((word: string): WordFacts => {
   const lower = word.toLowerCase();
   return {
-    characters: word.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
-    syllables: Math.max(1, syllable(word)),
     lower,
-    easy: easyWords.has(lower) || /^\d/.test(lower),
-    familiar: familiarWords.has(lower) || /^\d/.test(lower),
-    capital: /^\p{Lu}/u.test(word),
+    characters: word.match(letterOrDigit)?.length ?? 0,
+    syllables: countSyllables(word),
+    isFoggy: lower.split('-').some(isFoggy),
+    isEasy: isEasyWord(lower),
+    isFamiliar: isFamiliarWord(lower),
+    isCapitalised: capital.test(word),
   };
 });
+
+/**
+ * Three syllables or more, not counting one that -es, -ed or -ing adds; in hyphened compounds each part for itself.
+ * Gunning 1952, "The technique of clear writing".
+ */
+function isFoggy(part: string): boolean {
+  const addsSyllable = /(?:[td]ed|ing|(?:[sxzcg]|ch|sh)es)$/.test(part);
+  return countSyllables(part) - (addsSyllable ? 1 : 0) >= 3;
+}
