@@ -10,11 +10,12 @@ export interface Credit {
 
 const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.-]*)`;
 const particle = String.raw`(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|ter|van|von|y)`;
-const name = String.raw`(?:${nameWord}(?: ${nameWord}| ${particle}){0,3} ${nameWord})`;
-const names = String.raw`(?:${name}(?:(?:, ${name}){0,8},? (?:and|&) ${name})?)`;
-const verb = String.raw`(?:(?:compiled|written|reported|reporting|writing|words|text|story|report|analysis|posted|published) )?`;
-const byline = new RegExp(String.raw`^${verb}by:? (${names})(?: ?[,;–—(/].*| in .*)?$`, 'iu');
-const capitals = new RegExp(String.raw`^${names}$`, 'u');
+const name = String.raw`(?:${nameWord}(?: (?:${nameWord}|${particle})){0,3} ${nameWord})`;
+const names = String.raw`${name}(?:(?:, ${name}){0,8},? (?:and|&) ${name})?`;
+
+const opening =
+  /^(?:(?:compiled|written|reported|reporting|writing|words|text|story|report|analysis|posted|published) )?by:? /i;
+const people = new RegExp(String.raw`^(${names})(?: ?[,;–—(/].*| in .*)?$`, 'u');
 
 /**
  * What a line states, when it states nothing else: an author (`By Jane Doe, Staff Writer`), a date of publication
@@ -32,8 +33,8 @@ function authorOf(part: string): string | null {
   const isBracketed = part.startsWith('(') && part.endsWith(')');
   const text = isBracketed ? part.slice(1, -1) : part;
   if (!isBracketed && /[.!?]$/.test(text)) return null;
-  const found = byline.exec(text)?.[1];
-  return found !== undefined && capitals.test(found) ? found : null;
+  const start = opening.exec(text)?.[0];
+  return start === undefined ? null : (people.exec(text.slice(start.length))?.[1] ?? null);
 }
 
 function firstOf<Value>(parts: readonly string[], read: (part: string) => Value | null): Value | null {

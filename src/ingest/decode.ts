@@ -19,24 +19,38 @@ export const maxBytes = 20_000_000;
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) throw rejection(file, 'empty', 'The file is empty');
   if (bytes.length > maxBytes) {
-    throw rejection(
-      file,
-      'too-large',
-      `The file has ${megabytes(bytes.length)} MB, at most ${megabytes(maxBytes)} are read; split it into articles`,
-    );
+    throw rejection(file, 'too-large', `The file is larger than ${maxBytes / 1_000_000} MB; split it into articles`);
   }
-  const format = knownFormat(bytes);
-  if (format !== null)
-    throw rejection(file, 'binary', `The file is ${format}, not text; save it as plain text in UTF-8`);
-  const decoded = decodeUtf16(bytes, file) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes, file);
-  if (hasManyControls(decoded.text))
-    throw rejection(file, 'binary', 'The file is binary, not text; save it as plain text in UTF-8');
-  return decoded;
+  const utf16 = utf16Of(bytes);
+  const format = knownFormat(bytes) ?? (utf16 === null && hasControls(bytes) ? 'binary' : null);
+  if (format !== null) throw rejection(file, 'binary', `The file is ${format}; save it as plain text in UTF-8`);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16, file);
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes, file);
 }
 
-function decodeUtf16(bytes: Uint8Array, file: string): Decoded | null {
-  const encoding = utf16Of(bytes);
-  if (encoding === null) return null;
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+function utf16Of(bytes: Uint8Array): Utf16 | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return null;
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  // Of every space, digit and line end in UTF-16 one byte is zero, always on the same side.
+  if (even + odd < sample.length / 20 || Math.min(even, odd) > (even + odd) / 50) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Whether bytes in an encoding that grew out of ASCII hold a zero or more than a tenth other control characters. */
+function hasControls(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true;
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1;
+  return controls > bytes.length / 10;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: Utf16, file: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, damaged: 0 };
   } catch {
@@ -49,27 +63,16 @@ function decodeUtf16(bytes: Uint8Array, file: string): Decoded | null {
   }
 }
 
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const sample = bytes.subarray(0, 4096);
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1;
-  const [even, odd] = zeros as [number, number];
-  // Every space and line end of UTF-16 text has a zero byte, always on the same side.
-  if (even + odd < sample.length / 50 || Math.min(even, odd) > (even + odd) / 50) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-/** `null` when the bytes are no UTF-8. A long UTF-8 text with a few broken bytes still is. */
+/** `null` when the bytes are no UTF-8. A text with a byte order mark, or with more sound characters beyond ASCII than broken ones, is. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\uFFFD/g) - replacementCharacters(bytes);
-  if (damaged > 0 && count(text, /[^\p{ASCII}\uFFFD]/gu) <= damaged) return null;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (damaged > 0 && !isMarked && count(text, /[^\p{ASCII}\uFFFD]/gu) <= damaged) return null;
   return { text, encoding: 'utf-8', damaged };
 }
 
-/** How often U+FFFD itself is encoded in UTF-8 bytes: not our damage. */
+/** How often U+FFFD itself is encoded in UTF-8 bytes: that is no damage of this file. */
 function replacementCharacters(bytes: Uint8Array): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let found = 0;
@@ -86,14 +89,6 @@ function decodeWindows1252(bytes: Uint8Array, file: string): Decoded {
   return { text, encoding: 'windows-1252', damaged: 0 };
 }
 
-function hasManyControls(text: string): boolean {
-  return text.includes('\0') || count(text, /(?![\t\n\v\f\r\u0080-\u009F])\p{Cc}/gu) > text.length / 100;
-}
-
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1).replace('.0', '');
 }

@@ -9,11 +9,15 @@ export interface Range {
 /** Text and where its parts stand in the source; see `SourceBlock.at`. */
 export type Placed = Pick<SourceBlock, 'text' | 'at'>;
 
+/** White space that is not a single character between words. */
+const unevenSpace = /^[ \t\n\r\f\v]|[ \t\n\r\f\v]{2}|[ \t\n\r\f\v]$/;
 const visible = /[^ \t\n\r\f\v]+/g;
 
 /** The text of a range with every run of white space as one space and none at its ends. */
 export function collapse(source: string, { start, end }: Range): Placed {
-  return collapsePlaced({ text: source.slice(start, end), at: [[0, start]] });
+  const text = source.slice(start, end);
+  if (!unevenSpace.test(text)) return { text: text.replaceAll(/[\t\n\r\f\v]/g, ' '), at: [[0, start]] };
+  return collapsePlaced({ text, at: [[0, start]] });
 }
 
 /** The same for text that was put together from several parts of the source. */

@@ -15,6 +15,7 @@ const iso = new RegExp(String.raw`^${label}(?<iso>\d{4}-\d\d-\d\d(?:T\S+)?)${tim
 
 /** The day, or the instant in ISO form, that a line plainly states and nothing else, as ISO 8601; else `null`. */
 export function statedDate(line: string): string | null {
+  if (!/(?:19|20)\d\d/.test(line)) return null;
   const exact = iso.exec(line)?.groups?.['iso'];
   if (exact !== undefined) return valid(exact);
   for (const pattern of patterns) {

@@ -1,8 +1,8 @@
 /** Marks whose meaning depends on all others of their paragraph. */
 const marks = /[*_]+|[[\]]/g;
 
-/** So many pairs of marks take the parser one to two seconds (measured: 4,400 marks in one paragraph 1.3 s). */
-const mostPairs = 20_000_000;
+/** So many comparisons take the parser one to two seconds (measured: 4,400 marks in one paragraph 1.3 s). */
+const mostComparisons = 20_000_000;
 
 /** Lists and quotations within each other at a line's start: how many, and how many characters wide. */
 const deepest = 20;
@@ -15,19 +15,24 @@ const markers = /[>*+-]|\d[.)]/g;
  * a paragraph, that for nesting with its depth in every line. People do not write such texts.
  */
 export function isIntricate(text: string): boolean {
-  return hasManyPairs(text) || text.split('\n').some((line) => isDeep(line.slice(0, 4 * widest)));
+  return needsManyComparisons(text) || text.split('\n').some((line) => isDeep(line.slice(0, 4 * widest)));
 }
 
-function hasManyPairs(text: string): boolean {
-  let pairs = 0;
+/** Each mark is compared with those before it; each run of backticks looks for its like in the rest of the paragraph. */
+function needsManyComparisons(text: string): boolean {
+  let comparisons = 0;
   for (const [paragraph] of text.matchAll(/(?:[^\n]+\n?)+/g)) {
-    pairs += (paragraph.match(marks)?.length ?? 0) ** 2;
-    if (pairs > mostPairs) return true;
+    comparisons += count(paragraph, marks) ** 2 + count(paragraph, /`+/g) * paragraph.length;
+    if (comparisons > mostComparisons) return true;
   }
   return false;
 }
 
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function isDeep(line: string): boolean {
   const prefix = containers.exec(line)?.[0] ?? '';
-  return prefix.length > widest || (prefix.match(markers)?.length ?? 0) > deepest;
+  return prefix.length > widest || count(prefix, markers) > deepest;
 }

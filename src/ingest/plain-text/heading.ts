@@ -11,8 +11,9 @@ const noise = /[@©|[\]{}<>]|https?:|www\.|\.com\b|^(?:[-–—•*]|>>)|\b(?:ph
  * or in sentence case and then very short and between two paragraphs of sentences.
  */
 export function isHeading(text: string, { before, after }: { before: string; after: string }): boolean {
+  if (text.length > longest.characters) return false;
   const words = countWords(text);
-  if (text.length > longest.characters || words === 0 || words > longest.words || noise.test(text)) return false;
+  if (words === 0 || words > longest.words || noise.test(text)) return false;
   if (isOpenEnded(text) || /["”’»)]$/.test(text) || (endsSentence(text) && !text.endsWith('?'))) return false;
   if (!endsSentence(after) || after.length <= text.length || !/^["“‘'«¿]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
     return false;
