@@ -1,0 +1,44 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** Pagefind's indexing process; one at a time. All methods throw when it reports an error or ends. */
+export interface Indexer {
+  add(url: string, html: string): Promise<void>;
+  write(folder: string): Promise<void>;
+  /** Ends the process; again does no harm. */
+  close(): void;
+}
+
+/** Starts Pagefind. */
+export async function openIndexer(language: string): Promise<Indexer> {
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => {});
+  const answer = async <T extends { errors: string[] }>(asked: Promise<T>, what: string): Promise<T> => {
+    const given = await Promise.race([asked, ended.promise]);
+    if (given.errors.length > 0) throw new Error(`Pagefind could not ${what}: ${given.errors.join('; ')}`);
+    return given;
+  };
+  const stopWatching = watchForEnd(ended.reject);
+  try {
+    const created = await answer(createIndex({ forceLanguage: language }), 'start an index');
+    const index = created.index as PagefindIndex;
+    return {
+      add: async (url, html) => void (await answer(index.addHTMLFile({ url, content: html }), `index ${url}`)),
+      write: async (folder) => void (await answer(index.writeFiles({ outputPath: folder }), `write to ${folder}`)),
+      close: () => void close(),
+    };
+  } finally {
+    stopWatching();
+  }
+}
+
+/** Pagefind's API waits for ever when its process dies; this hears of the process's end from Node. */
+function watchForEnd(end: (reason: Error) => void): () => void {
+  const watch = (message: unknown): void => {
+    const { process: child } = message as { process: ChildProcess };
+    child.once('exit', (code, signal) => end(new Error(`Pagefind ended before its work was done (${signal ?? code})`)));
+  };
+  subscribe('child_process', watch);
+  return () => unsubscribe('child_process', watch);
+}

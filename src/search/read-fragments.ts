@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { byCodeUnits } from '../text/order.ts';
+
+/** What Pagefind stores of one page, as far as it is used here. */
+export interface Fragment {
+  /** The name under which a search answers with the page. */
+  id: string;
+  url: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+  meta: Record<string, string>;
+}
+
+/** Every fragment begins so once it is unpacked. */
+const signature = 'pagefind_dcd';
+
+/** Reads back what Pagefind wrote of every page, one fragment per file. Throws when a file is not what Pagefind 1.6 writes. */
+export async function readFragments(indexDir: string): Promise<Fragment[]> {
+  const folder = join(indexDir, 'fragment');
+  const files = (await readdir(folder).catch(() => [])).toSorted(byCodeUnits);
+  const fragments: Fragment[] = [];
+  for (const file of files)
+    fragments.push(parseFragment(basename(file, '.pf_fragment'), await readFile(join(folder, file))));
+  return fragments;
+}
+
+function parseFragment(id: string, bytes: Buffer): Fragment {
+  const text = gunzipSync(bytes).toString('utf8');
+  if (!text.startsWith(signature))
+    throw new Error(`The fragment ${id} does not begin with ${signature}; has Pagefind changed?`);
+  const { url, word_count, filters, meta } = JSON.parse(text.slice(signature.length)) as Omit<Fragment, 'id'>;
+  return { id, url, word_count, filters, meta };
+}
