@@ -27,3 +27,10 @@ export function listWords(words: readonly string[]): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Minutes in running text: `13 minutes`, from two hours on whole hours. */
+export function spellMinutes(minutes: number): string {
+  return minutes < 120
+    ? spellCount(Math.max(1, Math.round(minutes)), 'minute')
+    : spellCount(Math.round(minutes / 60), 'hour');
+}

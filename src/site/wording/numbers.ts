@@ -12,10 +12,15 @@ export function formatDecimal(value: number, decimals = 1): string {
   return withMinus(unsignedZero(value.toFixed(decimals)));
 }
 
-/** A score between -1 and 1 with its sign and two decimals; zero has no sign. */
-export function formatTone(score: number): string {
-  const text = unsignedZero(score.toFixed(2));
+/** A number with its sign and so many decimals, one unless told; zero has no sign. */
+export function formatSigned(value: number, decimals = 1): string {
+  const text = unsignedZero(value.toFixed(decimals));
   return Number(text) > 0 ? `+${text}` : withMinus(text);
+}
+
+/** A score between -1 and 1 with its sign: `+0.37`. */
+export function formatTone(score: number): string {
+  return formatSigned(score, 2);
 }
 
 /** A share between 0 and 1 in whole per cent. */

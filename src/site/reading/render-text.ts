@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+/** What the text of an article may consist of; links lead to places on the same page only. */
+const schema: Schema = {
+  tagNames: ['div', 'p', 'h2', 'ul', 'ol', 'li', 'span', 'a', 'b'],
+  attributes: {
+    '*': ['id', 'dir', 'className', 'ariaLabel', 'dataPagefindIgnore'],
+    a: ['href', 'dataN', 'dataTone', 'dataGrade'],
+    li: ['dataMarker'],
+    span: ['dataT', 'dataD'],
+  },
+  protocols: { href: [] },
+  clobber: [],
+  strip: ['script'],
+};
+
+const processor = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+
+/** HTML of a tree, sanitised: what this returns is safe to be set as a page's HTML. */
+export function renderText(tree: Root): string {
+  return processor.stringify(processor.runSync(tree));
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Doubt } from '../../schema/doubt.ts';
+import type { Sentence } from '../../schema/sentence.ts';
+import { toneClass } from '../../schema/tone.ts';
+import { formatDecimal, formatTone } from '../wording/numbers.ts';
+import type { Line } from './numbering.ts';
+import { type Marked, type Segment, segments } from './segments.ts';
+
+/** From this score on, either way, the tone of a sentence is strong. */
+const strongTone = 0.5;
+/** From so many of retext-readability's seven votes on, a sentence is very hard. */
+export const veryHardVotes = 6;
+
+type Mark = { type: 'doubt'; index: number } | { type: 'tone'; value: number };
+
+/**
+ * A sentence as an element whose text is the sentence and nothing else: its number and figures are attributes, which the style sheet
+ * prints. Copying and indexing thus give the words of the article only.
+ */
+export function sentenceTree({ sentence, number }: Line, doubts: readonly Doubt[]): Element {
+  const { id, text, tone, hard } = sentence;
+  return h('span', { className: ['s'], id, dataT: toneCode(tone), dataD: difficultyCode(hard) }, [
+    numberLink(sentence, number),
+    ...markTree(segments(text, [...doubtMarks(sentence, doubts), ...toneMarks(sentence)])),
+  ]);
+}
+
+function numberLink({ id, tone, grade, hard }: Sentence, number: number | null): Element {
+  return h('a', {
+    className: ['sn'],
+    href: `#${id}`,
+    ariaLabel: number === null ? 'Link to this heading' : `Sentence ${number}`,
+    dataN: number,
+    dataTone: toneCode(tone) === null || tone === null ? null : formatTone(tone),
+    dataGrade: hard > 0 && grade !== null ? formatDecimal(grade, 0) : null,
+  });
+}
+
+/** `p2` and `n2` for strong, `p1` and `n1` for weak tone, `null` for none. */
+function toneCode(tone: number | null): string | null {
+  if (tone === null || toneClass(tone) === 'neutral') return null;
+  return (tone > 0 ? 'p' : 'n') + (Math.abs(tone) >= strongTone ? '2' : '1');
+}
+
+/** `2` hard, `3` very hard, `null` not marked. */
+function difficultyCode(hard: number): string | null {
+  if (hard === 0) return null;
+  return hard >= veryHardVotes ? '3' : '2';
+}
+
+function toneMarks({ toneWords }: Sentence): Marked<Mark>[] {
+  return toneWords.map(([start, end, value]) => ({ start, end, mark: { type: 'tone', value } }));
+}
+
+/** A doubt without a span is about the whole sentence. */
+function doubtMarks({ text }: Sentence, doubts: readonly Doubt[]): Marked<Mark>[] {
+  return doubts.map(({ span }, index) => {
+    const [start, end] = span ?? [0, text.length];
+    return { start, end, mark: { type: 'doubt', index } };
+  });
+}
+
+/** Pieces of one doubt stand in one element, so that they are framed together. */
+function markTree(pieces: readonly Segment<Mark>[]): ElementContent[] {
+  const runs: { doubt: number | undefined; content: ElementContent[] }[] = [];
+  for (const { text, marks } of pieces) {
+    const doubt = marks.find((mark) => mark.type === 'doubt')?.index;
+    const before = runs.at(-1);
+    const content = toneTree(text, marks);
+    if (before !== undefined && before.doubt === doubt) before.content.push(content);
+    else runs.push({ doubt, content: [content] });
+  }
+  return runs.flatMap(({ doubt, content }) =>
+    doubt === undefined ? content : [h('span', { className: ['doubt'] }, content)],
+  );
+}
+
+function toneTree(text: string, marks: readonly Mark[]): ElementContent {
+  const value = marks.find((mark) => mark.type === 'tone')?.value;
+  return value === undefined
+    ? { type: 'text', value: text }
+    : h('span', { className: [value > 0 ? 'w-p' : 'w-n'] }, text);
+}

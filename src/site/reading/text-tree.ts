@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../../schema/article.ts';
+import type { Block } from '../../schema/block.ts';
+import type { Doubt } from '../../schema/doubt.ts';
+import { type Line, numberLines } from './numbering.ts';
+import { sentenceTree } from './sentence-tree.ts';
+
+/** A block with its lines and the doubts about each. */
+interface Place {
+  block: Block;
+  lines: { line: Line; doubts: Doubt[] }[];
+}
+
+/** The block that the page's heading shows, so that the text need not repeat it: the title as found; `null` when there is none. */
+export function titleBlockOf({ title, blocks }: Article): Block | null {
+  return title.origin === 'found' ? (blocks.find(({ kind }) => kind === 'title') ?? null) : null;
+}
+
+/** The words of a title, each sentence with its address. */
+export function titleTree(article: Article, titleBlock: Block): Root {
+  return {
+    type: 'root',
+    children: placesOf(article)
+      .filter(({ block }) => block === titleBlock)
+      .flatMap(sentences),
+  };
+}
+
+/** The text of an article but for its title: a row for each paragraph, heading or list, with notes beside it. */
+export function textTree(article: Article, titleBlock: Block | null): Root {
+  const rows = groupItems(placesOf(article).filter(({ block }) => block !== titleBlock));
+  return { type: 'root', children: rows.map(rowTree) };
+}
+
+function placesOf(article: Article): Place[] {
+  const lines = numberLines(article);
+  const doubts = Map.groupBy(article.doubts, ({ sentence }) => sentence);
+  let next = 0;
+  return article.blocks.map((block) => ({
+    block,
+    lines: block.sentences.map(() => ({ line: lines[next]!, doubts: doubts.get(next++) ?? [] })),
+  }));
+}
+
+/** Items that follow each other make one list, as long as all have bullets or all have numbers. */
+function groupItems(places: readonly Place[]): Place[][] {
+  const rows: Place[][] = [];
+  for (const place of places) {
+    const before = rows.at(-1)?.at(-1)?.block;
+    const goesOn = before?.kind === 'item' && place.block.kind === 'item' && isBullet(before) === isBullet(place.block);
+    if (goesOn) rows.at(-1)?.push(place);
+    else rows.push([place]);
+  }
+  return rows;
+}
+
+function isBullet({ marker }: Block): boolean {
+  return marker === '-';
+}
+
+function rowTree(places: Place[]): Element {
+  const doubts = places.flatMap(({ lines }) => lines.flatMap(({ doubts }) => doubts));
+  return h('div', { className: ['para'] }, [rowText(places), ...(doubts.length > 0 ? [notesTree(doubts)] : [])]);
+}
+
+function rowText(places: Place[]): Element {
+  const { block } = places[0]!;
+  if (block.kind === 'item') {
+    const items = places.map((place) => h('li', { dir: 'auto', dataMarker: markerOf(place.block) }, sentences(place)));
+    return h(isBullet(block) ? 'ul' : 'ol', items);
+  }
+  if (block.kind === 'paragraph') return h('p', { dir: 'auto' }, sentences(places[0]!));
+  if (block.kind === 'byline') return h('p', { dir: 'auto', className: ['credit'] }, sentences(places[0]!));
+  return h('h2', { dir: 'auto' }, sentences(places[0]!));
+}
+
+function markerOf(block: Block): string | null {
+  return isBullet(block) ? null : block.marker;
+}
+
+/** The sentences with exactly the white space that stands between them. */
+function sentences({ lines }: Place): ElementContent[] {
+  return lines.flatMap(({ line, doubts }, index) => {
+    const gap: ElementContent[] = index === 0 ? [] : [{ type: 'text', value: line.sentence.gap ?? ' ' }];
+    return [...gap, sentenceTree(line, doubts)];
+  });
+}
+
+function notesTree(doubts: readonly Doubt[]): Element {
+  const items = doubts.map(({ message }) => h('li', { className: ['note-doubt'] }, [h('b', 'Doubt.'), ` ${message}.`]));
+  return h('ul', { className: ['notes'], ariaLabel: 'Notes', dataPagefindIgnore: 'all' }, items);
+}
