@@ -9,3 +9,22 @@ export function articlePageCount(articles: number): number {
 export function articlePagePath(page: number): string {
   return page === 1 ? '/articles/' : `/articles/page/${page}/`;
 }
+
+/** Rows of the list of files on one page. */
+export const filesAPage = 500;
+
+export function filePageCount(files: number): number {
+  return Math.max(1, Math.ceil(files / filesAPage));
+}
+
+export function filePagePath(page: number): string {
+  return page === 1 ? '/data/' : `/data/page/${page}/`;
+}
+
+/** The pages after the first, as Astro's `getStaticPaths` names them. */
+export function furtherPages(count: number): { params: { page: string }; props: { page: number } }[] {
+  return Array.from({ length: count - 1 }, (_, index) => index + 2).map((page) => ({
+    params: { page: String(page) },
+    props: { page },
+  }));
+}

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../schema/article.ts';
+import type { Totals } from '../../schema/dossier.ts';
 import { capitalise, listWords, plural, spell, spellCount, spellMinutes } from './counting.ts';
 import { languageName } from './language-name.ts';
 import { formatCount } from './numbers.ts';
@@ -57,4 +58,11 @@ export function derivedSentence(articles: readonly Known[]): string {
   if (derived === 0) return '';
   if (articles.length === 1) return 'The file brings no title: the one in italics is its opening words.';
   return `${capitalise(spell(derived))} ${plural(derived, 'brings', 'bring')} no title: titles in italics are opening words.`;
+}
+
+/** `Five files received, all published`; `Nine files received, six of them published`. */
+export function receivedHeadline({ received, published }: Pick<Totals, 'received' | 'published'>): string {
+  const all = capitalise(spellCount(received, 'file'));
+  if (received === published) return `${all} received${received > 1 ? ', all' : ' and'} published`;
+  return `${all} received, ${published === 0 ? 'none' : spell(published)} of them published`;
 }
