@@ -1,27 +1,45 @@
-import type { Root } from 'nlcst';
+import type { Root, Sentence } from 'nlcst';
+import { toString } from 'nlcst-to-string';
 import retextReadability from 'retext-readability';
 import { VFile } from 'vfile';
+import { boundVotes, votesToMark } from '../text/hard-vote.ts';
+import { isProse } from './sentences.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Votes of each line that is marked hard, 0 of the others. */
+    /** How many formulas find each line hard, 0 where they are too few to mark it. */
     hard: number[];
   }
 }
 
-const vote = retextReadability();
+const readability = retextReadability();
 
-/** Marks sentences by retext-readability's vote, by its defaults: 4 of 7 formulas say that a reader must be older than 16. */
+/**
+ * Marks hard sentences by the vote of retext-readability with its default options: 4 of 7 formulas ask for a reader older than
+ * 16. It counts syllables and searches word lists anew for every word, so it is asked only where remembered counts leave the vote open.
+ */
 export function markHardSentences() {
   return (_: Root, file: VFile): void => {
     const english = file.data.source!.language?.value === 'en';
-    file.data.hard = file.data.lines!.map((line) => {
-      if (!english || (line.kind !== 'paragraph' && line.kind !== 'item')) return 0;
-      const ballot = new VFile();
-      vote({ type: 'RootNode', children: [{ type: 'ParagraphNode', children: [line.node] }] }, ballot);
-      const reason = ballot.messages[0]?.reason;
-      if (reason === undefined) return 0;
-      return reason.includes(' all 7 ') ? 7 : Number(/(\d) out of 7/.exec(reason)?.[1] ?? 7);
-    });
+    file.data.hard = file.data.lines!.map((line) => (english && isProse(line) ? countVotes(line.node) : 0));
   };
+}
+
+function countVotes(sentence: Sentence): number {
+  const [fewest, most] = boundVotes(
+    sentence.children.filter((node) => node.type === 'WordNode').map((node) => toString(node)),
+  );
+  if (most < votesToMark) return 0;
+  return fewest === most ? most : askReadability(sentence);
+}
+
+/** The votes that retext-readability counts in a sentence, 0 when it does not mark it. */
+export function askReadability(sentence: Sentence): number {
+  const file = new VFile();
+  readability({ type: 'RootNode', children: [{ type: 'ParagraphNode', children: [sentence] }] }, file);
+  const [message] = file.messages;
+  if (message === undefined) return 0;
+  const votes = /according to (?:all )?(\d)/.exec(message.reason)?.[1];
+  if (votes === undefined) throw new Error(`retext-readability speaks otherwise than expected: ${message.reason}`);
+  return Number(votes);
 }

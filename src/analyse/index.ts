@@ -10,18 +10,14 @@ import { cutSentences } from './sentences.ts';
 import { scoreTone } from './tone.ts';
 import { findWords } from './words.ts';
 
-const plugins = unified()
-  .use(cutSentences)
-  .use(findWords)
-  .use(countWords)
-  .use(measureReadability)
-  .use(markHardSentences)
-  .use(scoreTone)
-  .freeze();
+/** What is found out about an article, in order: each plugin reads what those before it left in `file.data`. */
+export const plugins = [cutSentences, findWords, countWords, measureReadability, markHardSentences, scoreTone];
+
+const processor = unified().use(plugins).freeze();
 
 /** Everything that one article says about itself: a pure function of the source. */
 export function analyse(source: Source): Article {
   const { tree, file } = parse(source);
-  plugins.runSync(tree, file);
+  processor.runSync(tree, file);
   return makeArticle(file);
 }

@@ -1,11 +1,11 @@
 import { daleChall } from 'dale-chall';
 import { spache } from 'spache';
+import { type Ending, possibleRoots } from './regular-forms.ts';
 
 const easyWords: ReadonlySet<string> = new Set(daleChall);
 const familiarWords: ReadonlySet<string> = new Set(spache);
 
-/** Regular endings, each with what may stand in its place in the word on the list. */
-const endings: [ending: RegExp, stems: string[]][] = [
+const endings: Ending[] = [
   [/['’]s?$/, ['']],
   [/ies$/, ['y']],
   [/es$/, ['', 'e']],
@@ -19,7 +19,6 @@ const endings: [ending: RegExp, stems: string[]][] = [
   [/est$/, ['', 'e']],
   [/n$/, ['']],
 ];
-const doubled = /([^aeiou])\1$/;
 const figureOrLetter = /^(?:\p{N}|\p{L}$)/u;
 
 /**
@@ -39,9 +38,5 @@ export function isFamiliarWord(word: string): boolean {
 function isOn(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word) || figureOrLetter.test(word)) return true;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || isOn(list, part));
-  return endings.some(([ending, stems]) => {
-    if (!ending.test(word)) return false;
-    const root = word.replace(ending, '');
-    return stems.some((stem) => list.has(root + stem)) || (doubled.test(root) && list.has(root.slice(0, -1)));
-  });
+  return possibleRoots(word, endings).some((root) => list.has(root));
 }
