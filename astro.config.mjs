@@ -21,7 +21,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     experimental: {
       /** What stylesheets and scripts name (fonts, other scripts) stands beside them. */
-      renderBuiltUrl: (_, { ssr }) => (ssr ? undefined : { relative: true }),
+      renderBuiltUrl: (_, { ssr, hostType }) => (ssr && hostType !== 'css' ? undefined : { relative: true }),
     },
   },
 });

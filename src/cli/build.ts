@@ -110,7 +110,7 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
   });
   rendering.done('done');
   await indexSite({ folder: out.staging, articles: made.articles, language: dossier.language, stage, signal });
-  await checkSite({ folder: out.staging, stage, signal });
+  await checkSite({ folder: out.staging, site: dossier.site, stage, signal });
   await writeFile(join(out.staging, manifestName), await composeManifest(out.staging, dossier.edition, key));
 }
 

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { byCodeUnits } from '../text/order.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { sha256 } from './store.ts';
 
 /** Every site of ours has this file at its root: what it was made from, and the hash of every other file. */
@@ -36,17 +36,9 @@ function parseManifest(text: string): Partial<Manifest> | null {
 }
 
 async function hashFiles(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => path !== manifestName);
   const hashes: Record<string, string> = {};
-  for (const path of paths.sort(byCodeUnits)) hashes[path] = sha256(await readFile(join(folder, path)));
+  for (const path of await listFiles(folder)) {
+    if (path !== manifestName) hashes[path] = sha256(await readFile(join(folder, path)));
+  }
   return hashes;
 }
