@@ -20,8 +20,11 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     experimental: {
-      /** What stylesheets and scripts name (fonts, other scripts) stands beside them. */
-      renderBuiltUrl: (_, { ssr, hostType }) => (ssr && hostType !== 'css' ? undefined : { relative: true }),
+      /** What stylesheets and scripts name (fonts, other scripts) stands beside them, so it is named without a folder. */
+      renderBuiltUrl(file, { ssr, hostType }) {
+        if (hostType === 'css') return file.slice(file.lastIndexOf('/') + 1);
+        return ssr ? undefined : { relative: true };
+      },
     },
   },
 });
