@@ -22,18 +22,32 @@ const schema: Schema = {
   attributes: { ...defaultSchema.attributes, a: ['href', 'ariaLabel', ['className', 'chip', 'cited'], 'dataSt'] },
 };
 
+/** The dossier's summary for the page. */
+export interface Summary {
+  /** Sanitised. */
+  html: string;
+  /** How many places of the articles it cites. */
+  citations: number;
+}
+
 /**
- * The dossier's summary as HTML, sanitised. A link to a file of the dossier becomes a link to its article, or to the sentence that
- * its words are, followed by the article's number.
+ * Renders the Markdown of a summary. A link to a file of the dossier becomes a link to its article, or to the sentence that its words
+ * are, followed by the article's number.
  */
-export async function renderSummary(markdown: string, cite: Cite): Promise<string> {
+export async function renderSummary(markdown: string, cite: Cite): Promise<Summary> {
+  let citations = 0;
+  const counting: Cite = async (file, words) => {
+    const citation = await cite(file, words);
+    if (citation !== null) citations += 1;
+    return citation;
+  };
   const processor = unified()
     .use(remarkParse)
-    .use(citeFiles, cite)
+    .use(citeFiles, counting)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(rehypeStringify);
-  return String(await processor.process(markdown));
+  return { html: String(await processor.process(markdown)), citations };
 }
 
 function citeFiles(cite: Cite) {

@@ -5,18 +5,35 @@ import { displayTitle } from './titles.ts';
 
 type Cited = Pick<ArticleSummary, 'title' | 'byline' | 'author' | 'outlet' | 'published'>;
 
+/** A piece of a citation; `isName`: words of others, which may run in another direction than the citation. */
+export interface CitationPart {
+  text: string;
+  isName: boolean;
+}
+
 /** `Ana Dumbadze, “US President …” [opening words], The Paper, 13 February 2025; article 4 of “The call”, Dossier edition abcdefg.` */
 export function citeArticle(
-  article: Cited,
+  { title, byline, author, outlet, published }: Cited,
   number: number,
-  { title, edition }: Pick<Dossier, 'title' | 'edition'>,
-): string {
-  const { author, byline, outlet, published } = article;
-  const parts = [
-    author?.value ?? byline?.value,
-    `“${displayTitle(article.title)}”${article.title.origin === 'derived' ? ' [opening words]' : ''}`,
-    outlet?.value,
-    published && formatDate(published.value),
-  ].filter((part) => typeof part === 'string');
-  return `${parts.join(', ')}; article ${number} of “${title.value}”, Dossier edition ${edition}.`;
+  dossier: Pick<Dossier, 'title' | 'edition'>,
+): CitationPart[] {
+  const by = author?.value ?? byline?.value;
+  return [
+    ...(by === undefined ? [] : [name(by), words(', ')]),
+    words('“'),
+    name(displayTitle(title)),
+    words(title.origin === 'derived' ? '” [opening words]' : '”'),
+    ...(outlet ? [words(', '), name(outlet.value)] : []),
+    words(`${published ? `, ${formatDate(published.value)}` : ''}; article ${number} of “`),
+    name(dossier.title.value),
+    words(`”, Dossier edition ${dossier.edition}.`),
+  ];
+}
+
+function name(text: string): CitationPart {
+  return { text, isName: true };
+}
+
+function words(text: string): CitationPart {
+  return { text, isName: false };
 }
