@@ -27,9 +27,9 @@ export function ingest(bytes: Uint8Array, file: string, given: ArticleFacts = {}
   const { text: decoded, encoding, damaged } = decode(bytes, file);
   const { text: whole, removed } = clean(decoded);
   const { facts, body: text, linesBefore } = splitFrontMatter(whole, file);
-  if (!/\p{L}/u.test(text)) throw withoutLetters(text, file, linesBefore);
   const allGiven = { ...facts, ...given };
   const blocks = keepTitleLine(read(text, file), allGiven.title);
+  if (!blocks.some((block) => /\p{L}/u.test(block.text))) throw withoutLetters(text, file, linesBefore);
   return {
     id: articleId({ url: allGiven.url ?? null, file }),
     file,

@@ -36,7 +36,7 @@ export function readYaml(text: string, file: string): SafeYaml {
   for (const { code, message, pos } of errors) {
     fail(reading, pos[0], mendOf(code) ?? `It is not YAML: ${message}`);
   }
-  if (contents !== null && errors.length === 0) reading.value = toPlain(contents, [], reading);
+  if (contents !== null && !isEmpty(contents) && errors.length === 0) reading.value = toPlain(contents, [], reading);
   return reading;
 }
 

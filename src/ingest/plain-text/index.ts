@@ -44,7 +44,7 @@ function toDraft(source: string, passage: Passage): Draft {
 /** Index of the title; -1 when there is none. */
 function findTitle(drafts: readonly Draft[], credits: ReadonlySet<number>): number {
   const first = drafts.findIndex((_, index) => !credits.has(index));
-  const { text } = drafts[first]!;
+  const text = drafts[first]?.text ?? '';
   const following = drafts
     .slice(first + 1, first + 1 + lookahead)
     .filter((_, index) => !credits.has(first + 1 + index));
