@@ -17,6 +17,7 @@ export function buildFacetTable(urls: readonly string[], fragments: readonly Fra
       [...names].toSorted(byCodeUnits).map((name) => [name, column(rows.map(({ filters }) => filters[name]?.[0]))]),
     ),
     dates: rows.map(({ meta }) => isoDate(meta['date'])),
+    numbers: rows.map(({ meta }) => Number(meta['number'] ?? 0)),
     words: rows.map(({ meta, word_count: all }) => Number(meta['words'] ?? all)),
     meta: [...new Set(rows.flatMap(({ meta }) => Object.keys(meta)))].toSorted(byCodeUnits),
   };

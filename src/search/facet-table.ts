@@ -9,6 +9,8 @@ export interface FacetTable {
   filters: Readonly<Record<string, FacetColumn>>;
   /** ISO dates; `null` where not known. */
   dates: readonly (string | null)[];
+  /** The articles' numbers, as `meta` has them; 0 where there is none. */
+  numbers: readonly number[];
   /** Length in words. */
   words: readonly number[];
   /** Names of the pages' metadata. */

@@ -31,8 +31,8 @@ export interface PagefindPage {
   /** The page's words in order, one space between. */
   content: string;
   meta: Record<string, string>;
-  /** Every element with an id: its text, and the place of its first word. */
-  anchors: { id: string; text: string; location: number }[];
+  /** Every element with an id: its text, its `data-pagefind-title`, and the place of its first word. */
+  anchors: { id: string; text: string; title?: string; location: number }[];
   /** The places of this search's hits; `balanced_score` is the square of 24 times the weight, lowered where a word only begins alike. */
   weighted_locations: { location: number; weight: number; balanced_score: number }[];
 }

@@ -1,11 +1,12 @@
-import type { PageSentence } from './sentences.ts';
+import type { PageSentence, Token } from './sentences.ts';
 
 /** A sentence that holds words of a query. */
 export interface Passage {
   /** The sentence's address within its page. */
   id: string;
-  /** Place of the sentence on its page, from 1. */
-  number: number;
+  /** How far down its page it stands among the lines that have an address, from 0. */
+  index: number;
+  number: number | null;
   text: string;
   /** Spans of the words found, UTF-16 units of `text`, rising; words side by side are one span. */
   marks: readonly (readonly [number, number])[];
@@ -25,23 +26,13 @@ export function findPassages(sentences: readonly PageSentence[], words: readonly
   for (const word of words) {
     for (const place of word.places) wordsAt.set(place, (wordsAt.get(place) ?? new Set()).add(word));
   }
-  return sentences.flatMap(({ id, text, tokens }, index) => {
+  return sentences.flatMap(({ id, number, text, tokens }, index) => {
     const hits = tokens.filter(({ place }) => wordsAt.has(place));
     if (hits.length === 0) return [];
     const different = new Set(hits.flatMap(({ place }) => [...(wordsAt.get(place) ?? [])]));
     const weight = [...different].reduce((sum, word) => sum + word.weight, 0);
-    return [
-      {
-        id,
-        number: index + 1,
-        text,
-        marks: joinSpans(
-          hits.map(({ span }) => span),
-          text,
-        ),
-        weight,
-      },
-    ];
+    const marks = joinSpans(hits, text);
+    return [{ id, index, number, text, marks, weight }];
   });
 }
 
@@ -51,9 +42,11 @@ export function choosePassages(passages: readonly Passage[], limit: number): Pas
   return passages.filter((passage) => best.has(passage));
 }
 
-function joinSpans(spans: readonly (readonly [number, number])[], text: string): [number, number][] {
+function joinSpans(tokens: readonly Token[], text: string): [number, number][] {
   const joined: [number, number][] = [];
-  for (const [start, end] of spans) {
+  for (const {
+    span: [start, end],
+  } of tokens) {
     const last = joined.at(-1);
     if (last !== undefined && text.slice(last[1], start) === ' ') last[1] = end;
     else joined.push([start, end]);

@@ -5,7 +5,7 @@ import { countFacets, type Facet, narrow, type Rows, rowsOf } from './narrow.ts'
 import type { Pagefind } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank, type RankedPage } from './rank.ts';
-import { sortRows } from './sort.ts';
+import { type SortName, sortNames, sortRows } from './sort.ts';
 import { findSpellings } from './spelling.ts';
 import type { SearchState } from './state.ts';
 import { rankingFor } from './word-forms.ts';
@@ -21,13 +21,12 @@ export interface Found {
   facets: readonly Facet[];
 }
 
-/** A way that leads out of a search without results. */
+/** Something else to search for. */
 export interface Tip {
-  /** The word of the query that it is about. */
+  /** A word of the query. */
   word: string;
-  kind: 'spelling' | 'word-alone';
-  /** What to search for instead. */
-  query: string;
+  /** How pages spell what is nearly this word, or the word itself. */
+  instead: string;
   /** How many pages have it. */
   pages: number;
 }
@@ -36,6 +35,8 @@ export interface Tip {
 export class Search {
   /** How many pages are searched. */
   readonly total: number;
+  /** The orders that make sense here: by date only where a page has one. */
+  readonly sorts: readonly SortName[];
   readonly #pagefind: Pagefind;
   readonly #table: FacetTable;
   readonly #rows: Rows;
@@ -43,6 +44,8 @@ export class Search {
 
   constructor(pagefind: Pagefind, table: FacetTable) {
     this.total = table.pages.length;
+    const hasDates = table.dates.some((date) => date !== null);
+    this.sorts = sortNames.filter((name) => hasDates || (name !== 'newest' && name !== 'oldest'));
     this.#pagefind = pagefind;
     this.#table = table;
     this.#rows = rowsOf(table);
@@ -69,36 +72,40 @@ export class Search {
 
   /** Loads the texts of some results. Throws as `find` does. */
   async load({ pages, matches, query }: Found, start: number, end: number, signal?: AbortSignal): Promise<Result[]> {
+    const { total } = this;
     const results = await Promise.all(
-      pages.slice(start, end).map((page) => loadResult(page, matches, query, this.total)),
+      pages
+        .slice(start, end)
+        .map((page) => loadResult({ page, language: this.#languageOf(page.id), matches, query, total })),
     );
     signal?.throwIfAborted();
     return results;
   }
 
-  /** Other spellings of the words that no page has, and the words that some page has, each with its number of pages. */
-  async tips({ query, matches }: Found, signal?: AbortSignal): Promise<Tip[]> {
+  /** For the words that no page has: how pages spell what is nearly them. Throws as `find` does. */
+  async spellings({ matches }: Found, signal?: AbortSignal): Promise<Tip[]> {
     const tips: Tip[] = [];
-    for (const { word, kind, pages } of matches.words) {
-      if (kind !== 'none') tips.push({ word, kind: 'word-alone', query: word, pages: pages.size });
-      else
-        for (const spelling of await findSpellings(this.#pagefind, word))
-          tips.push(await this.#spellingTip(word, spelling));
+    for (const { word } of matches.words.filter(({ kind }) => kind === 'none')) {
+      for (const instead of await findSpellings(this.#pagefind, word)) {
+        const { pages } = await this.#finder.word(instead);
+        tips.push({ word, instead, pages: pages.size });
+      }
       signal?.throwIfAborted();
     }
-    return query.words.length > 1 ? tips : tips.filter(({ kind }) => kind === 'spelling');
+    return tips;
   }
 
-  async #spellingTip(word: string, spelling: string): Promise<Tip> {
-    const { pages } = await this.#finder.word(spelling);
-    return { word, kind: 'spelling', query: spelling, pages: pages.size };
+  #languageOf(id: string): string | null {
+    const { values, of } = this.#table.filters['language'] ?? { values: [], of: [] };
+    return values[of[this.#rows.get(id) ?? -1] ?? -1] ?? null;
   }
 
-  /** In the order of the index. */
+  /** In the order of their numbers. */
   async #everyPage(): Promise<RankedPage[]> {
     const { results } = await this.#pagefind.search(null);
     const pages = results.map((hit) => ({ id: hit.id, tier: 'all' as const, score: 0, missing: [], hit }));
-    return pages.toSorted((a, b) => (this.#rows.get(a.id) ?? 0) - (this.#rows.get(b.id) ?? 0));
+    const number = ({ id }: RankedPage): number => this.#table.numbers[this.#rows.get(id) ?? -1] ?? 0;
+    return pages.toSorted((a, b) => number(a) - number(b));
   }
 }
 

@@ -11,15 +11,22 @@ export interface Token {
 /** A sentence of a page that can be linked to. */
 export interface PageSentence {
   id: string;
+  /** As the page counts its sentences, from 1; `null` for titles, headings and bylines. */
+  number: number | null;
   text: string;
   tokens: readonly Token[];
 }
 
-/** The sentences of a page: elements whose id begins with `s-`. Headings and titles with such an id are among them. */
+/** The lines of a page that have an address: elements whose id begins with `s-`. A number stands in `data-pagefind-title`. */
 export function sentencesOf({ anchors }: Pick<PagefindPage, 'anchors'>): PageSentence[] {
   return anchors
     .filter(({ id }) => id.startsWith('s-'))
-    .map(({ id, text, location }) => ({ id, text, tokens: tokensOf(text, location) }));
+    .map(({ id, text, title, location }) => ({
+      id,
+      number: title === undefined ? null : Number(title),
+      text,
+      tokens: tokensOf(text, location),
+    }));
 }
 
 function tokensOf(text: string, firstPlace: number): Token[] {

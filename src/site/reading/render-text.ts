@@ -10,7 +10,7 @@ const schema: Schema = {
     '*': ['id', 'dir', 'className', 'ariaLabel', 'dataPagefindIgnore'],
     a: ['href', 'dataN', 'dataTone', 'dataGrade'],
     li: ['dataMarker'],
-    span: ['dataT', 'dataD'],
+    span: ['dataT', 'dataD', 'dataPagefindTitle'],
   },
   protocols: { href: [] },
   clobber: [],

@@ -16,11 +16,12 @@ type Mark = { type: 'doubt'; index: number } | { type: 'tone'; value: number };
 
 /**
  * A sentence as an element whose text is the sentence and nothing else: its number and figures are attributes, which the style sheet
- * prints. Copying and indexing thus give the words of the article only.
+ * prints and the search index keeps. Copying and indexing thus give the words of the article only.
  */
 export function sentenceTree({ sentence, number }: Line, doubts: readonly Doubt[]): Element {
   const { id, text, tone, hard } = sentence;
-  return h('span', { className: ['s'], id, dataT: toneCode(tone), dataD: difficultyCode(hard) }, [
+  const codes = { dataT: toneCode(tone), dataD: difficultyCode(hard), dataPagefindTitle: number };
+  return h('span', { className: ['s'], id, ...codes }, [
     numberLink(sentence, number),
     ...markTree(segments(text, [...doubtMarks(sentence, doubts), ...toneMarks(sentence)])),
   ]);
