@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 
 const program = new URL('../../src/cli/dossier.ts', import.meta.url).pathname;
 
@@ -16,6 +15,8 @@ export interface Result {
 export interface Running {
   child: ChildProcess;
   result: Promise<Result>;
+  /** What of stdout matches, as soon as it does. */
+  says: (pattern: RegExp) => Promise<string>;
 }
 
 /** Starts the program as a user would, in a process of its own. */
@@ -24,11 +25,21 @@ export function startDossier(words: readonly string[], env: Record<string, strin
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const finish = async (): Promise<Result> => {
-    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-    return { exitCode: child.exitCode, stdout, stderr };
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  return {
+    child,
+    result: once(child, 'close').then(() => ({ exitCode: child.exitCode, ...said })),
+    says: async (pattern) => {
+      for (;;) {
+        const match = pattern.exec(said.stdout)?.[0];
+        if (match !== undefined) return match;
+        if (child.exitCode !== null) throw new Error(`ended without saying ${pattern}: ${said.stderr}`);
+        await once(child.stdout, 'data');
+      }
+    },
   };
-  return { child, result: finish() };
 }
 
 /** Runs the program to its end. */
