@@ -38,6 +38,7 @@ export async function renderSite(options: RenderOptions): Promise<void> {
   try {
     await mkdir(rendered, { recursive: true });
     await runAstro(options, {
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       DOSSIER_CONTENT: options.contentDir,
