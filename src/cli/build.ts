@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Dossier } from '../schema/dossier.ts';
 import { checkSite } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
+import { counted } from './counted.ts';
 import { BuildError, CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { indexSite } from './index-site.ts';
@@ -98,7 +99,7 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
   const { stage, signal } = context;
   const writing = stage('Writing content');
   await writeFiles(content.staging, made.files());
-  writing.done(`${dossier.totals.published} articles`);
+  writing.done(counted(dossier.totals.published, 'article'));
   const rendering = stage('Rendering pages', dossier.totals.published);
   await renderSite({
     contentDir: content.staging,
@@ -137,14 +138,14 @@ function defaultContentDir(folder: string): string {
 function nothingToPublish({ totals }: Dossier, folder: string): string {
   const seen =
     totals.rejected > 0
-      ? `all ${totals.rejected} articles were rejected`
+      ? `of ${counted(totals.rejected, 'article')}, all were rejected`
       : 'it has no file that is an article (.txt, .md)';
   return `Nothing to publish in \`${folder}\`: ${seen}`;
 }
 
 function summarise({ totals, edition }: Dossier): string {
-  const parts = [`${totals.published} articles`];
-  if (totals.folded > 0) parts.push(`${totals.folded} duplicates folded`);
+  const parts = [counted(totals.published, 'article')];
+  if (totals.folded > 0) parts.push(`${counted(totals.folded, 'duplicate')} folded`);
   if (totals.rejected > 0) parts.push(`${totals.rejected} rejected`);
   if (totals.notRead > 0) parts.push(`${totals.notRead} other files not read`);
   return `${parts.join(', ')}; edition ${edition}`;

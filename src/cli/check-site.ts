@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import type { PageReport } from '../editions/page-report.ts';
 import { verifySite } from '../editions/verify-site.ts';
 import type { CheckTask } from './check-worker.ts';
+import { counted } from './counted.ts';
 import { BuildError } from './errors.ts';
 import { listFiles } from './list-files.ts';
 import type { Stage } from './progress.ts';
@@ -30,10 +31,10 @@ export async function checkSite({ folder, site, stage, signal }: CheckSiteOption
   if (problems.length > 0) {
     const lines = problems.slice(0, problemsShown).map(({ page, reason }) => `  ${page}: ${reason}`);
     throw new BuildError(
-      `${problems.length} faults in the finished site, so it is not published:\n${lines.join('\n')}`,
+      `${counted(problems.length, 'fault')} in the finished site, so it is not published:\n${lines.join('\n')}`,
     );
   }
-  checking.done(`${checked.length} files`);
+  checking.done(counted(checked.length, 'file'));
 }
 
 async function readReports(

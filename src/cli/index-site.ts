@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../schema/article.ts';
 import { buildIndex, type SearchPage } from '../search/build-index.ts';
 import { articlePath } from '../site/links.ts';
 import { byCodeUnits } from '../text/order.ts';
+import { counted } from './counted.ts';
 import { BuildError } from './errors.ts';
 import type { Stage } from './progress.ts';
 
@@ -29,7 +30,7 @@ export async function indexSite({ folder, articles, language, stage, signal }: I
   }).catch((error: Error) => {
     throw new BuildError(`The search index could not be made: ${error.message}. Is the disk full?`, { cause: error });
   });
-  indexing.done(`${pages} pages, ${words} words`);
+  indexing.done(`${counted(pages, 'page')}, ${counted(words, 'word')}`);
 
   async function* readPages(): AsyncGenerator<SearchPage> {
     for (const article of articles.toSorted((a, b) => byCodeUnits(a.id, b.id))) {

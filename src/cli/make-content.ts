@@ -9,6 +9,7 @@ import type { ArticleSummary } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { codeVersion } from './code-version.ts';
+import { counted } from './counted.ts';
 import { runAll } from './pool.ts';
 import type { Stage } from './progress.ts';
 import { projectRoot, version } from './project.ts';
@@ -101,6 +102,6 @@ async function readAll(candidates: readonly Candidate[], given: DossierFile, opt
     signal,
     onDone: reading.advance,
   });
-  reading.done(`${candidates.length} files`);
+  reading.done(counted(candidates.length, 'file'));
   return outcomes;
 }

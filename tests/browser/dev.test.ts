@@ -12,7 +12,7 @@ test('dev builds, serves, and reloads open pages when an article changes', async
   const [, ...words] = work.buildOf(input);
   const { child, result, says } = startDossier(['dev', ...words, '--port', '0']);
   try {
-    const address = await says(/http:\/\/\S+/);
+    const address = await says(/http:\/\/\S+\//);
     await visit(
       async ({ page, open }) => {
         await open('');
