@@ -16,7 +16,7 @@ const line = fc
     fc.array(fc.constantFrom(...markdownPieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   )
-  .map((text) => text.replaceAll(/[\n\r\v\f\u0000]/g, ' ').trim())
+  .map((text) => text.replaceAll(/[\p{Cc}]/gu, ' ').trim())
   .filter((text) => text !== '');
 
 const block: fc.Arbitrary<Block> = fc
