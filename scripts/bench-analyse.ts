@@ -14,7 +14,10 @@ export interface SpeedRow {
 
 const rounds = 5;
 
-/** Words per second on one core: all of analyse, and each of its steps, the median of five rounds over these English texts after one to warm up. */
+/**
+ * Words per second of one core's time, which other programs on the machine do not lengthen: all of analyse, and each of its
+ * steps; the median of five rounds over these English texts after one to warm up.
+ */
 export function benchAnalyse(texts: readonly string[]): SpeedRow[] {
   const sources = texts.map((text, i) => ingest(Buffer.from(text), `${i}.txt`, { language: 'en' }));
   const words = sources.reduce((sum, source) => sum + analyse(source).counts.words, 0);
@@ -38,9 +41,9 @@ function medianSteps(sources: readonly Source[]): [step: string, ms: number][] {
 function timeSteps(sources: readonly Source[]): Map<string, number> {
   const spent = new Map<string, number>();
   const measure = <Result>(step: string, run: () => Result): Result => {
-    const start = performance.now();
+    const start = threadMs();
     const result = run();
-    spent.set(step, (spent.get(step) ?? 0) + performance.now() - start);
+    spent.set(step, (spent.get(step) ?? 0) + threadMs() - start);
     return result;
   };
   for (const source of sources) {
@@ -52,9 +55,15 @@ function timeSteps(sources: readonly Source[]): Map<string, number> {
 }
 
 function timeMs(run: () => void): number {
-  const start = performance.now();
+  const start = threadMs();
   run();
-  return performance.now() - start;
+  return threadMs() - start;
+}
+
+/** Processor time of this thread so far. */
+function threadMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 function median(values: readonly number[]): number {

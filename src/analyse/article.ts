@@ -2,41 +2,18 @@ import type { VFile } from 'vfile';
 import type { Article } from '../schema/article.ts';
 import type { Block } from '../schema/block.ts';
 import type { Sentence } from '../schema/sentence.ts';
-import { passageId } from '../text/identity.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { slug } from '../text/slug.ts';
+import { collectDoubts } from './doubts/collect.ts';
+import { need } from './need.ts';
 import { isProse } from './sentences.ts';
-import { deriveTitle } from './title.ts';
 
-/** Puts together what the plugins left on the file. */
+/** Puts together what the plugins left on a file. */
 export function makeArticle(file: VFile): Article {
-  const { source, lines, total, counts, lineReadability, lineTone, hard, readability, tone } = file.data as Required<
-    typeof file.data
-  >;
-  const text = String(file);
-  const seen = new Map<string, number>();
-  const blocks: Block[] = source.blocks.map(({ kind, marker }) => ({ kind, marker, sentences: [] }));
-  lines.forEach((line, i) => {
-    const value = text.slice(line.start, line.end);
-    const base = passageId(value);
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    const gap = lines[i - 1]?.block === line.block ? text.slice(lines[i - 1]!.end, line.start) : ' ';
-    const sentence: Sentence = {
-      id: times === 1 ? base : `${base}-${times}`,
-      ...(gap === ' ' ? {} : { gap }),
-      words: counts[i]!.words,
-      formulas: lineReadability[i]?.formulas ?? null,
-      grade: lineReadability[i]?.grade ?? null,
-      hard: hard[i]!,
-      ...lineTone[i]!,
-      text: value,
-    };
-    blocks[line.block]!.sentences.push(sentence);
-  });
-  const first = lines.find((line) => isProse(line)) ?? lines[0]!;
-  const title = source.title ?? deriveTitle(text.slice(first.start, first.end));
-  const { words, sentences, characters, syllables } = total;
+  const source = need(file, 'source');
+  const title = need(file, 'title');
+  const { words, sentences, characters, syllables } = need(file, 'total');
+  const paragraphs = source.blocks.filter(isProse).length;
   return {
     id: source.id,
     slug: slug(title.value),
@@ -49,18 +26,41 @@ export function makeArticle(file: VFile): Article {
     licence: source.licence,
     language: source.language,
     source: { file: source.file, sha256: source.sha256, bytes: source.bytes, encoding: source.encoding },
-    counts: {
-      words,
-      sentences,
-      paragraphs: source.blocks.filter(isProse).length,
-      characters,
-      syllables,
-      minutes: readingMinutes(words),
-    },
-    readability,
-    hardSentences: hard.filter((votes) => votes > 0).length,
-    tone,
-    doubts: source.doubts,
-    blocks,
+    counts: { words, sentences, paragraphs, characters, syllables, minutes: readingMinutes(words) },
+    readability: need(file, 'readability'),
+    hardSentences: need(file, 'hard').filter((votes) => votes > 0).length,
+    tone: need(file, 'tone'),
+    doubts: [...source.doubts, ...collectDoubts(file)],
+    blocks: makeBlocks(file),
   };
+}
+
+function makeBlocks(file: VFile): Block[] {
+  const blocks = need(file, 'source').blocks.map(({ kind, marker }): Block => ({ kind, marker, sentences: [] }));
+  const sentences = makeSentences(file);
+  need(file, 'lines').forEach(({ block }, i) => blocks[block]!.sentences.push(sentences[i]!));
+  return blocks;
+}
+
+function makeSentences(file: VFile): Sentence[] {
+  const text = String(file);
+  const lines = need(file, 'lines');
+  const [ids, counts, hard] = [need(file, 'ids'), need(file, 'counts'), need(file, 'hard')];
+  const [readability, tone] = [need(file, 'lineReadability'), need(file, 'lineTone')];
+  return lines.map(({ block, start, end }, i) => {
+    const sentence: Sentence = {
+      id: ids[i]!,
+      words: counts[i]!.words,
+      formulas: readability[i]?.formulas ?? null,
+      grade: readability[i]?.grade ?? null,
+      hard: hard[i]!,
+      tone: tone[i]!.tone,
+      toneWords: tone[i]!.toneWords,
+      text: text.slice(start, end),
+    };
+    const before = lines[i - 1];
+    const gap = before?.block === block ? text.slice(before.end, start) : ' ';
+    if (gap !== ' ') sentence.gap = gap;
+    return sentence;
+  });
 }

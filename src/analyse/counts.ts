@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { addCounts, countSentence, type ReadabilityCounts, type SentenceCounts } from '../text/readability-counts.ts';
+import { need } from './need.ts';
 import { isProse } from './sentences.ts';
 
 declare module 'vfile' {
@@ -15,9 +16,9 @@ declare module 'vfile' {
 /** Counts what the formulas need, for each line and for all sentences together. */
 export function countWords() {
   return (_: Root, file: VFile): void => {
-    const { lines = [], words = [] } = file.data;
-    const counts = words.map((line) => countSentence(line.map(({ value }) => value)));
+    const lines = need(file, 'lines');
+    const counts = need(file, 'words').map((words) => countSentence(words.map(({ value }) => value)));
     file.data.counts = counts;
-    file.data.total = addCounts(counts.filter((_, index) => isProse(lines[index])));
+    file.data.total = addCounts(counts.filter((_, index) => isProse(lines[index]!)));
   };
 }

@@ -7,15 +7,23 @@ import type { Source } from '../schema/source.ts';
 declare module 'vfile' {
   interface DataMap {
     source: Source;
+    /** Offset of each block of the source in the parsed text. */
+    blockStarts: number[];
   }
 }
 
-const blockSeparator = '\n\n';
+const separator = '\n\n';
 const parser = unified().use(retextEnglish).freeze();
 
 /** The blocks of a source as one text and its tree: paragraph i of the tree is block i. */
 export function parse(source: Source): { tree: Root; file: VFile } {
-  const value = source.blocks.map((block) => block.text).join(blockSeparator);
-  const file = new VFile({ path: source.file, value, data: { source } });
+  const blockStarts: number[] = [];
+  let start = 0;
+  for (const { text } of source.blocks) {
+    blockStarts.push(start);
+    start += text.length + separator.length;
+  }
+  const value = source.blocks.map(({ text }) => text).join(separator);
+  const file = new VFile({ path: source.file, value, data: { source, blockStarts } });
   return { tree: parser.parse(file), file };
 }

@@ -1,32 +1,40 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
-import type { Formulas, Readability } from '../schema/readability.ts';
-import type { ReadabilityCounts } from '../text/readability-counts.ts';
+import { type Formulas, formulaNames, type Readability } from '../schema/readability.ts';
 import { consensusGrade } from '../text/consensus-grade.ts';
+import type { ReadabilityCounts } from '../text/readability-counts.ts';
 import { readabilityFormulas } from '../text/readability-formulas.ts';
+import { isEnglish, need } from './need.ts';
+import { isProse } from './sentences.ts';
 
 declare module 'vfile' {
   interface DataMap {
     readability: Readability | null;
-    /** Readability of each line. */
+    /** Readability of each line alone. */
     lineReadability: (Readability | null)[];
   }
 }
 
+/** Computes the formulas and their consensus for the article and for each sentence, to two decimals; `null` where they do not apply. */
 export function measureReadability() {
   return (_: Root, file: VFile): void => {
-    const english = file.data.source!.language?.value === 'en';
-    const prose = file.data.lines!.map((line) => line.kind === 'paragraph' || line.kind === 'item');
-    file.data.readability = english ? measure(file.data.total!) : null;
-    file.data.lineReadability = file.data.counts!.map((counts, i) => (english && prose[i] ? measure(counts) : null));
+    const english = isEnglish(file);
+    const lines = need(file, 'lines');
+    file.data.readability = english ? measure(need(file, 'total')) : null;
+    file.data.lineReadability = need(file, 'counts').map((counts, i) =>
+      english && isProse(lines[i]!) ? measure(counts) : null,
+    );
   };
 }
 
 function measure(counts: ReadabilityCounts): Readability | null {
   if (counts.words === 0) return null;
   const scores = readabilityFormulas(counts);
-  const formulas = Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, round(score)])) as Formulas;
-  return { formulas, grade: round(consensusGrade(scores)) };
+  const formulas = { ...scores } satisfies Formulas;
+  for (const name of formulaNames) formulas[name] = toHundredths(scores[name]);
+  return { formulas, grade: toHundredths(consensusGrade(scores)) };
 }
 
-const round = (score: number): number => Math.round(score * 100) / 100;
+function toHundredths(score: number): number {
+  return Math.round(score * 100) / 100;
+}

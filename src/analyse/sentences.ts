@@ -1,9 +1,10 @@
-import type { Paragraph, Root, Sentence, SentenceContent } from 'nlcst';
+import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst';
 import type { VFile } from 'vfile';
-import type { BlockKind } from '../schema/block.ts';
+import type { BlockKind, SourceBlock } from '../schema/block.ts';
 import { sentenceSpans } from '../text/sentence-boundaries.ts';
+import { need } from './need.ts';
 
-/** One sentence of the tree, with its place in the parsed text. */
+/** One sentence of the tree, or a title, heading or byline, with its place in the parsed text. */
 export interface Line {
   kind: BlockKind;
   /** Index of its block. */
@@ -19,58 +20,69 @@ declare module 'vfile' {
   }
 }
 
-/** Whether a line is read as a sentence: titles, headings and bylines are not. */
-export function isProse(line: Pick<Line, 'kind'> | undefined): boolean {
-  return line?.kind === 'paragraph' || line?.kind === 'item';
+/** Whether something is read as sentences: titles, headings and bylines are not. */
+export function isProse({ kind }: { kind: BlockKind }): boolean {
+  return kind === 'paragraph' || kind === 'item';
 }
 
-/** Cuts the paragraphs of the tree into sentences anew, by the rules of `sentence-boundaries.ts`. */
+/**
+ * Cuts the tree anew: paragraph i holds block i, in sentences by the rules of `sentence-rules.ts`; what is no prose is one line.
+ * The parser's own sentences end at unknown abbreviations and do not end where the space after a stop is missing.
+ */
 export function cutSentences() {
   return (tree: Root, file: VFile): void => {
-    const { blocks } = file.data.source!;
-    const lines: Line[] = [];
-    let offset = 0;
-    const paragraphs = tree.children.filter((node) => node.type === 'ParagraphNode');
-    blocks.forEach((block, index) => {
-      const paragraph = paragraphs[index]!;
-      const whole = isProse(block);
-      const spans = whole ? sentenceSpans(block.text) : [[0, block.text.length] as const];
-      const nodes = recut(
-        paragraph,
-        spans.map(([start, end]) => [start + offset, end + offset]),
-      );
-      spans.forEach(([start, end], i) =>
-        lines.push({ kind: block.kind, block: index, start: start + offset, end: end + offset, node: nodes[i]! }),
-      );
-      offset += block.text.length + 2;
-    });
+    const blockStarts = need(file, 'blockStarts');
+    const lines = need(file, 'source').blocks.flatMap((block, i) => linesOf(block, i, blockStarts[i] ?? 0));
+    deal(lines, tokensOf(tree));
+    const paragraphs = blockStarts.map((): Paragraph => ({ type: 'ParagraphNode', children: [] }));
+    for (const { block, node } of lines) paragraphs[block]?.children.push(node);
+    tree.children = paragraphs;
     file.data.lines = lines;
   };
 }
 
-function recut(paragraph: Paragraph, spans: [number, number][]): Sentence[] {
-  const tokens = paragraph.children.flatMap((node) =>
-    node.type === 'SentenceNode' ? node.children : [node],
-  ) as SentenceContent[];
-  const sentences: Sentence[] = spans.map(() => ({ type: 'SentenceNode', children: [] }));
-  let i = 0;
-  const place = (token: SentenceContent): void => {
-    const start = token.position!.start.offset!;
-    const end = token.position!.end.offset!;
-    while (i < spans.length - 1 && start >= spans[i]![1]) i++;
-    const last = spans[i]![1];
-    if (token.type === 'WordNode' && end > last) {
-      for (const child of token.children)
-        place(
-          child.type === 'TextNode'
-            ? { type: 'WordNode', children: [child], position: child.position! }
-            : (child as SentenceContent),
-        );
-      return;
-    }
-    if (start >= spans[i]![0]) sentences[i]!.children.push(token);
+function linesOf({ kind, text }: SourceBlock, block: number, offset: number): Line[] {
+  const spans = isProse({ kind }) ? sentenceSpans(text) : [[0, text.length] as const];
+  return spans.map(([start, end]) => {
+    return { kind, block, start: start + offset, end: end + offset, node: { type: 'SentenceNode', children: [] } };
+  });
+}
+
+/** Words, marks and white space in order, out of paragraphs and sentences. */
+function tokensOf(parent: Root | Paragraph | Sentence): SentenceContent[] {
+  return parent.children.flatMap((child) =>
+    child.type === 'ParagraphNode' || child.type === 'SentenceNode' ? tokensOf(child) : (child as SentenceContent),
+  );
+}
+
+/** Deals tokens out to the lines that they stand in; those between lines go. */
+function deal(lines: readonly Line[], tokens: readonly SentenceContent[]): void {
+  let current = 0;
+  const give = (token: SentenceContent): void => {
+    const [start, end] = offsetsOf(token);
+    while (current < lines.length - 1 && start >= lines[current]!.end) current++;
+    const line = lines[current];
+    if (line === undefined || start < line.start) return;
+    if (token.type === 'WordNode' && end > line.end) divide(token).forEach(give);
+    else append(line.node, token);
   };
-  tokens.forEach(place);
-  paragraph.children = sentences;
-  return sentences;
+  tokens.forEach(give);
+}
+
+function append(sentence: Sentence, token: SentenceContent): void {
+  const position = token.position!;
+  sentence.children.push(token);
+  sentence.position = { start: sentence.position?.start ?? position.start, end: position.end };
+}
+
+/** The parts of a word in which a sentence ends: `form.On` is two words and a stop. */
+function divide(word: Word): SentenceContent[] {
+  return word.children.map((part): SentenceContent =>
+    part.type === 'TextNode' ? { type: 'WordNode', children: [part], position: part.position! } : part,
+  );
+}
+
+/** Start and end of a token of the parser, which always gives them. */
+function offsetsOf({ position }: SentenceContent): [start: number, end: number] {
+  return [position!.start.offset!, position!.end.offset!];
 }

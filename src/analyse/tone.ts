@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { ToneWord } from '../schema/sentence.ts';
 import { type Tone, type ToneClass, toneClass } from '../schema/tone.ts';
 import { findTonedWords, sentenceTone, type ToneToken } from '../text/tone-rules.ts';
+import { isEnglish, need } from './need.ts';
 import { isProse, type Line } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -25,11 +26,11 @@ const beginsAnew = /[.!?:;"'“‘([]/;
 /** Scores the tone of every sentence, and of the article as their mean. */
 export function scoreTone() {
   return (_: Root, file: VFile): void => {
-    const { source, lines = [], words = [] } = file.data;
     const text = String(file);
-    const english = source?.language?.value === 'en';
-    file.data.lineTone = lines.map((line, i) =>
-      english && isProse(line) ? toneOf(line, words[i] ?? [], text) : unknown,
+    const english = isEnglish(file);
+    const words = need(file, 'words');
+    file.data.lineTone = need(file, 'lines').map((line, i) =>
+      english && isProse(line) ? toneOf(line, words[i]!, text) : unknown,
     );
     file.data.tone = summarise(file.data.lineTone);
   };

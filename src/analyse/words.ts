@@ -1,7 +1,8 @@
-import type { Root, SentenceContent } from 'nlcst';
+import type { Root, Sentence } from 'nlcst';
 import type { VFile } from 'vfile';
+import { need } from './need.ts';
 
-/** A word: span in the parsed text without punctuation around it, and its letters. */
+/** A word: its letters, and its span in the parsed text, without punctuation around it. */
 export interface Word {
   start: number;
   end: number;
@@ -15,29 +16,31 @@ declare module 'vfile' {
   }
 }
 
-/** A word is what stands between white space and holds a letter or digit: `well-known`, `3.5%` and `war—which` are one each. */
+/** Finds the words of each line: what stands between white space and has a letter or digit. `well-known`, `3.5%` and `war—which` are one each. */
 export function findWords() {
   return (_: Root, file: VFile): void => {
     const text = String(file);
-    file.data.words = file.data.lines!.map((line) => wordsOf(line.node.children, text));
+    file.data.words = need(file, 'lines').map(({ node }) => wordsOf(node, text));
   };
 }
 
-function wordsOf(nodes: SentenceContent[], text: string): Word[] {
+function wordsOf({ children }: Sentence, text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
-  let end = -1;
-  const flush = (): void => {
-    if (start >= 0) words.push({ start, end, value: text.slice(start, end) });
-    start = -1;
-  };
-  for (const node of nodes) {
-    if (node.type === 'WhiteSpaceNode') flush();
-    else if (node.type === 'WordNode') {
-      if (start < 0) start = node.position!.start.offset!;
-      end = node.position!.end.offset!;
-    }
+  for (const { type, position } of children) {
+    if (type === 'WhiteSpaceNode') start = -1;
+    if (type !== 'WordNode') continue;
+    if (start >= 0) words.pop();
+    else start = position!.start.offset!;
+    const end = withoutStops(text, position!.end.offset!);
+    words.push({ start, end, value: text.slice(start, end) });
   }
-  flush();
   return words;
+}
+
+/** The parser counts the stop of an abbreviation as part of the word. */
+function withoutStops(text: string, end: number): number {
+  let last = end;
+  while (text.charAt(last - 1) === '.') last--;
+  return last;
 }

@@ -25,9 +25,9 @@ export interface SentenceCounts extends ReadabilityCounts {
 /** Spache took samples of 100 to 150 words: a figure that must not fall with the length of a text needs samples. */
 const sampleWords = 100;
 
-/** Counts of a sentence given as its words. A word with a capital is a name, unless it begins the sentence. */
+/** Counts of a sentence given as its words; one without words is none. A word with a capital is a name, unless it begins the sentence. */
 export function countSentence(words: readonly string[]): SentenceCounts {
-  const counts = { ...nothing(), sentences: 1, words: words.length, unfamiliar: [] as string[] };
+  const counts = { ...nothing(), sentences: words.length > 0 ? 1 : 0, words: words.length, unfamiliar: [] as string[] };
   words.forEach((word, index) => {
     const facts = wordFacts(word);
     counts.characters += facts.characters;
