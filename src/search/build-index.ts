@@ -40,7 +40,7 @@ const underWay = 16;
 
 /**
  * Indexes the articles of a finished site into a folder that `createSearch` can search. Throws when the folder is not empty, when Pagefind
- * reports an error or ends early, or when a page was not indexed; the folder is then of no use.
+ * reports an error or ends early, or when a page was not indexed, and the signal's reason; the folder is then of no use.
  */
 export async function buildIndex({ pages, outDir, language, onPage, signal }: IndexOptions): Promise<IndexReport> {
   await makeEmptyFolder(outDir);
@@ -61,6 +61,9 @@ export async function buildIndex({ pages, outDir, language, onPage, signal }: In
     }
     await Promise.all(adding);
     await indexer.write(outDir);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     indexer.close();

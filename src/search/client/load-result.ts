@@ -1,7 +1,5 @@
 import { contentWords } from './fold-word.ts';
 import type { Matches } from './finder.ts';
-import type { WordMatch } from './find-word.ts';
-import type { PagefindHit } from './pagefind.ts';
 import { findPassages, type Passage, type WordPlaces } from './passages.ts';
 import { phrasePlaces } from './phrase-places.ts';
 import type { Query } from './query.ts';
@@ -39,31 +37,37 @@ export async function loadResult(loading: Loading): Promise<Result> {
   const { id, tier, missing, hit } = page;
   const { url, meta, content, anchors } = await hit.data();
   const sentences = sentencesOf({ anchors });
-  const words = [...(await looseWords(loading)), ...phraseWords(loading, contentWords(content))];
-  const passages = findPassages(sentences, words);
-  return { id, tier, missing, language, url, meta, lines: sentences.length, passages };
+  const places = await placesOnPage(loading);
+  const words = [...looseWords(loading, places), ...phraseWords(loading, places, contentWords(content))];
+  return { id, tier, missing, language, url, meta, lines: sentences.length, passages: findPassages(sentences, words) };
 }
 
-/** One after the other: on the main thread Pagefind hands out one object per page and changes it with every call. */
-async function looseWords({ page, matches, query: { loose, phrases }, total }: Loading): Promise<WordPlaces[]> {
-  const found: WordPlaces[] = [];
+type Places = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Where each word stands. One after the other: on the main thread Pagefind hands out one object per page and changes it with every call. */
+async function placesOnPage({ page, matches }: Loading): Promise<Places> {
+  const places = new Map<string, ReadonlySet<number>>();
   for (const { word, kind, pages } of matches.words) {
     const onPage = pages.get(page.id);
-    const onlyQuoted = !loose.includes(word) && phrases.some((phrase) => phrase.includes(word));
-    if (onPage === undefined || onlyQuoted) continue;
-    found.push({ places: await exactPlaces(onPage.hit, kind), weight: rarity(pages.size, total) });
+    if (onPage === undefined) continue;
+    const { weighted_locations: locations } = await onPage.hit.data();
+    const exact = locations.filter((at) => kind === 'start' || isWholeWordAt(at));
+    places.set(word, new Set(exact.map(({ location }) => location)));
   }
-  return found;
+  return places;
 }
 
-async function exactPlaces(hit: PagefindHit, kind: WordMatch['kind']): Promise<number[]> {
-  const { weighted_locations: locations } = await hit.data();
-  return locations.filter((at) => kind === 'start' || isWholeWordAt(at)).map(({ location }) => location);
+/** The words that are not asked for in quotation marks only. */
+function looseWords({ matches, query: { loose, phrases }, total }: Loading, places: Places): WordPlaces[] {
+  const isLoose = (word: string): boolean => loose.includes(word) || !phrases.some((phrase) => phrase.includes(word));
+  return matches.words
+    .filter(({ word }) => isLoose(word))
+    .map(({ word, pages }) => ({ places: places.get(word) ?? new Set(), weight: rarity(pages.size, total) }));
 }
 
-function phraseWords({ page, matches, total }: Loading, content: readonly string[]): WordPlaces[] {
+function phraseWords({ matches, total }: Loading, places: Places, content: readonly string[]): WordPlaces[] {
   return matches.phrases.map(({ words, pages }) => ({
-    places: phrasePlaces(words, content, pages.get(page.id)?.words ?? []),
+    places: phrasePlaces(words, content, places),
     weight: rarity(pages.size, total),
   }));
 }

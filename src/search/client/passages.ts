@@ -16,7 +16,7 @@ export interface Passage {
 
 /** The places of each word of a query on a page, and what the word weighs. */
 export interface WordPlaces {
-  places: readonly number[];
+  places: ReadonlySet<number>;
   weight: number;
 }
 

@@ -1,19 +1,21 @@
 import { foldWord } from './fold-word.ts';
 
 /**
- * All places of a phrase's words within a page. Pagefind tells the first occurrence only, in whatever endings it has; the others are those
- * that are written as this one is, or as the query is.
+ * All places of a phrase's words within a page; Pagefind tells the first occurrence only. A word stands where `known` has it, in whatever
+ * ending; one that is not there, such as a stop word, where it is written like this.
  */
 export function phrasePlaces(
   phrase: readonly string[],
   content: readonly string[],
-  first: readonly number[],
-): number[] {
-  const forms = phrase.map((word, offset) => new Set([word, content[first[offset] ?? -1] ?? word].map(foldWord)));
-  const places = new Set(first);
-  for (let start = 0; start + forms.length <= content.length; start += 1) {
-    if (!forms.every((form, offset) => form.has(foldWord(content[start + offset] ?? '')))) continue;
-    forms.forEach((_, offset) => places.add(start + offset));
+  known: ReadonlyMap<string, ReadonlySet<number>>,
+): Set<number> {
+  const stands = phrase.map((word) => {
+    const places = known.get(word);
+    return places ? (at: number) => places.has(at) : (at: number) => foldWord(content[at] ?? '') === foldWord(word);
+  });
+  const found = new Set<number>();
+  for (let start = 0; start + phrase.length <= content.length; start += 1) {
+    if (stands.every((test, offset) => test(start + offset))) phrase.forEach((_, offset) => found.add(start + offset));
   }
-  return [...places].toSorted((a, b) => a - b);
+  return found;
 }

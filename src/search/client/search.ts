@@ -18,6 +18,8 @@ export interface Found {
   pages: readonly RankedPage[];
   /** How many results there would be without filters. */
   unfiltered: number;
+  /** Numbers of the articles that have nothing of the query. */
+  without: readonly number[];
   facets: readonly Facet[];
 }
 
@@ -66,6 +68,7 @@ export class Search {
       matches,
       pages: shown.flatMap((row) => byRow.get(row) ?? []),
       unfiltered: rows.length,
+      without: this.#table.numbers.filter((_, row) => !byRow.has(row)).toSorted((a, b) => a - b),
       facets: countFacets(rows, filters, this.#table),
     };
   }

@@ -12,7 +12,8 @@ const shortestStart = 3;
 export async function findSpellings(pagefind: Pagefind, word: string): Promise<string[]> {
   const folded = foldWord(word);
   const most = mostChanges(folded);
-  for (let length = folded.length - 1; length >= Math.max(shortestStart, folded.length - 1 - most); length -= 1) {
+  if (most === 0) return [];
+  for (let length = folded.length - 1; length >= shortestStart; length -= 1) {
     const { results } = await pagefind.search(folded.slice(0, length));
     const near = await nearWords(results, folded, most);
     if (near.length > 0) return near;

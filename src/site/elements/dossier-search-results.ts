@@ -1,8 +1,9 @@
 import type { Result } from '../../search/client/load-result.ts';
 import { choosePassages, type Passage } from '../../search/client/passages.ts';
+import type { Found } from '../../search/client/search.ts';
 import { sentenceLink } from '../../search/client/sentence-link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { capitalise, listWords, spellCount } from '../wording/counting.ts';
+import { capitalise, listWords, plural, spellCount } from '../wording/counting.ts';
 import { formatCount, formatShare } from '../wording/numbers.ts';
 import { copyPart, part } from './dossier-search-parts.ts';
 
@@ -36,6 +37,17 @@ export function drawResult(page: ParentNode, result: Result): HTMLElement {
     list.querySelectorAll('a')[passagesShown]?.focus();
   });
   return section;
+}
+
+/** So few articles are worth naming one by one. */
+const articlesNamed = 12;
+
+/** Names the articles that have nothing of the query; nothing when there are none or many. */
+export function drawWithout(page: ParentNode, { without, pages }: Found): HTMLElement[] {
+  if (pages.length === 0 || without.length === 0 || without.length > articlesNamed) return [];
+  const note = copyPart(page, 'without');
+  note.textContent = `Nothing found in ${plural(without.length, 'article')} ${listWords(without.map(String))}.`;
+  return [note];
 }
 
 function drawPassage(page: ParentNode, url: string, passage: Passage): HTMLElement {

@@ -1,13 +1,12 @@
 import type { Result } from '../../search/client/load-result.ts';
-import type { Filters } from '../../search/client/narrow.ts';
 import type { Found, Search, Tip } from '../../search/client/search.ts';
 import type { SortName } from '../../search/client/sort.ts';
 import type { SearchState } from '../../search/client/state.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { drawEmpty } from './dossier-search-empty.ts';
-import { drawFacets } from './dossier-search-facets.ts';
+import { Narrowing } from './dossier-search-narrowing.ts';
 import { copyPart, part } from './dossier-search-parts.ts';
-import { drawResult } from './dossier-search-results.ts';
+import { drawResult, drawWithout } from './dossier-search-results.ts';
 import { describeFound, drawNotes } from './dossier-search-words.ts';
 
 /** All that is needed to show an answer. */
@@ -29,7 +28,7 @@ const saidForMs = 4000;
 export class SearchView {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
-  readonly narrow: HTMLFormElement;
+  readonly narrowing: Narrowing;
   readonly sort: HTMLSelectElement;
   readonly #page: HTMLElement;
   readonly #status: HTMLElement;
@@ -41,29 +40,19 @@ export class SearchView {
     this.#page = page;
     this.form = part(page, 'form', HTMLFormElement);
     this.box = part(page, 'query', HTMLInputElement);
-    this.narrow = part(page, 'narrow', HTMLFormElement);
+    this.narrowing = new Narrowing(page);
     this.sort = part(page, 'sort', HTMLSelectElement);
     this.#status = part(page, 'status', HTMLElement);
     this.#notes = part(page, 'notes', HTMLElement);
     this.#said = part(page, 'said', HTMLElement);
     this.#results = part(page, 'results', HTMLElement);
     part(page, 'copy', HTMLButtonElement).addEventListener('click', () => void this.copy(location.href));
-    this.#openNarrowOnWideScreens();
   }
 
   showState({ query, sort }: SearchState): void {
     // While one types, the box is ahead of the state.
     if (this.box.value.trim() !== query) this.box.value = query;
     this.sort.value = sort;
-  }
-
-  /** The filters that are ticked. */
-  filters(): Filters {
-    const filters = new Map<string, Set<string>>();
-    for (const [name, value] of new FormData(this.narrow)) {
-      if (typeof value === 'string') filters.set(name, (filters.get(name) ?? new Set()).add(value));
-    }
-    return filters;
   }
 
   passageLinks(): readonly HTMLAnchorElement[] {
@@ -92,11 +81,11 @@ export class SearchView {
     const content = isEmpty
       ? [drawEmpty(this.#page, found, spellings, state)]
       : results.map((result) => drawResult(this.#page, result));
-    this.#fill(isEmpty ? 'empty' : 'found', `${describeFound(found, search.total)}.`, content);
+    this.#fill(isEmpty ? 'empty' : 'found', describeFound(found, results, search.total), content);
     if (!isEmpty) this.#notes.replaceChildren(...drawNotes(found, spellings, state));
-    this.#drawFacets(found);
-    for (const option of this.sort.options) option.hidden = !search.sorts.includes(option.value as SortName);
-    this.#offerMore(answer, results.length);
+    this.narrowing.show(found);
+    this.#offerSorts(search.sorts);
+    this.#finish(answer, results.length);
   }
 
   /** Copies an address, or shows it where copying is not allowed. */
@@ -119,19 +108,20 @@ export class SearchView {
     this.#results.replaceChildren(...content);
   }
 
-  #drawFacets({ facets }: Found): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
-    const fieldsets = drawFacets(this.#page, facets);
-    part(this.#page, 'facets', HTMLElement).replaceChildren(...fieldsets);
-    part(this.#page, 'narrowing', HTMLDetailsElement).hidden = fieldsets.length === 0;
-    if (focused === null || focused.isConnected) return;
-    const boxes = [...this.narrow.querySelectorAll<HTMLInputElement>('input')];
-    boxes.find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+  #offerSorts(sorts: readonly SortName[]): void {
+    for (const option of this.sort.options) {
+      option.hidden = !sorts.includes(option.value as SortName);
+      option.disabled = option.hidden;
+    }
   }
 
-  #offerMore(answer: Answer, shown: number): void {
+  /** Below the results: a way to the next ones, or, when there are no more, the articles that have nothing. */
+  #finish(answer: Answer, shown: number): void {
     const left = answer.found.pages.length - shown;
-    if (left <= 0) return;
+    if (left === 0) {
+      this.#results.append(...drawWithout(this.#page, answer.found));
+      return;
+    }
     const button = copyPart(this.#page, 'more-results');
     button.textContent = `Show more, ${formatCount(left)} left`;
     button.addEventListener('click', () => void this.#append(answer, shown));
@@ -144,17 +134,9 @@ export class SearchView {
       this.#results.lastElementChild?.remove();
       this.#results.append(...results);
       results[0]?.querySelector('a')?.focus();
-      this.#offerMore(answer, shown + results.length);
+      this.#finish(answer, shown + results.length);
     } catch (error) {
       if (!answer.signal.aborted) this.showFailure(error);
     }
-  }
-
-  #openNarrowOnWideScreens(): void {
-    const details = part(this.#page, 'narrowing', HTMLDetailsElement);
-    const wide = matchMedia('(width >= 60rem)');
-    const adapt = (): void => void (details.open = wide.matches);
-    wide.addEventListener('change', adapt);
-    adapt();
   }
 }

@@ -22,14 +22,14 @@ class DossierSearch extends HTMLElement {
   connectedCallback(): void {
     this.#view = new SearchView(this);
     this.#address = new SearchAddress((state) => this.#show(state));
-    const { form, box, narrow, sort } = this.#view;
+    const { form, box, narrowing, sort } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#choose({ query: box.value.trim() });
     });
     box.addEventListener('focus', () => this.#load().catch(() => {}));
     box.addEventListener('input', () => this.#type());
-    narrow.addEventListener('change', () => this.#choose({ filters: this.#view.filters() }));
+    narrowing.listen((filters) => this.#choose({ filters }));
     sort.addEventListener('change', () => this.#choose({ sort: sort.value as SortName }));
     listenToKeys(this, {
       box,
