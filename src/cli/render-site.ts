@@ -26,6 +26,9 @@ const astroProgram = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resol
 const workFolder = join(projectRoot, '.dossier', '.rendering');
 const linesKept = 20;
 
+/** Variables that Astro would take for its own settings when a person's environment happens to have them. */
+const astroNames = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']);
+
 /**
  * Renders the site with Astro, in a process of its own: its memory is given back before the search index is made, and two builds at
  * once share nothing. Astro must write within the project, whose packages its pages load; the result is moved from there.
@@ -53,9 +56,10 @@ export async function renderSite(options: RenderOptions): Promise<void> {
 }
 
 async function runAstro({ onLine, onPage, signal }: RenderOptions, environment: Record<string, string>): Promise<void> {
+  const inherited = Object.entries(process.env).filter(([name]) => !astroNames.has(name));
   const child = spawn(process.execPath, [astroProgram, 'build', '--root', projectRoot], {
     cwd: projectRoot,
-    env: { ...process.env, ...environment },
+    env: { ...Object.fromEntries(inherited), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
