@@ -1,0 +1,63 @@
+import type { MarkToken } from './mark-tokens.ts';
+import { pairMarks } from './pair-marks.ts';
+
+/** Words between quotation marks within one paragraph. Offsets count in the paragraph. */
+export interface Segment {
+  /** Of the opening mark. */
+  outerStart: number;
+  /** Of the first character after it. */
+  start: number;
+  /** Of the closing mark. */
+  end: number;
+  /** Of the first character after that. */
+  outerEnd: number;
+  /** Whether it goes on with the quotation that the paragraph before left open. */
+  continues: boolean;
+  /** Whether the paragraph ends before the quotation does. */
+  staysOpen: boolean;
+}
+
+/**
+ * The outermost quotations of each paragraph. One that is not closed runs to the end of its paragraph when the next
+ * paragraph opens with a mark again, or when it started its own.
+ */
+export function findSegments(paragraphs: readonly string[]): Segment[][] {
+  const paired = paragraphs.map((text) => pairMarks(text));
+  const found = paired.map(({ pairs }) => pairs.map(({ open, close }) => toSegment(open, close)));
+  paired.forEach(({ pairs, unclosed }, index) => {
+    const open = unclosed.at(-1);
+    if (open === undefined || pairs.some((pair) => pair.open.at > open.at)) return;
+    const text = paragraphs[index]!;
+    const next = firstMark(found[index + 1], paired[index + 1]?.unclosed);
+    const goesOn = next === 0;
+    if (!goesOn && open.at > 0 && !/[:,] ?$/.test(text.slice(0, open.at))) return;
+    found[index]!.push({ ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn });
+  });
+  linkContinuations(found);
+  return found;
+}
+
+function toSegment(open: Pick<MarkToken, 'at' | 'length'>, close: Pick<MarkToken, 'at' | 'length'>): Segment {
+  return {
+    outerStart: open.at,
+    start: open.at + open.length,
+    end: close.at,
+    outerEnd: close.at + close.length,
+    continues: false,
+    staysOpen: false,
+  };
+}
+
+function firstMark(
+  segments: readonly Segment[] | undefined,
+  unclosed: readonly MarkToken[] | undefined,
+): number | undefined {
+  return [segments?.[0]?.outerStart, unclosed?.[0]?.at].find((at) => at === 0);
+}
+
+function linkContinuations(found: Segment[][]): void {
+  for (let index = 1; index < found.length; index += 1) {
+    const first = found[index]![0];
+    if (first && found[index - 1]!.at(-1)?.staysOpen === true) first.continues = true;
+  }
+}

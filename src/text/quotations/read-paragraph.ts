@@ -1,0 +1,116 @@
+import { type Attribution, attribute } from './attribute.ts';
+import { findChannel } from './channels.ts';
+import { cueOf } from './cue-verbs.ts';
+import type { Segment } from './find-segments.ts';
+import { type Unit, findUnits } from './find-units.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { type Token, quotationToken, tokenise } from './tokens.ts';
+
+type Span = [start: number, end: number];
+
+/** Who is said to have said something, and how. Spans are offsets in the paragraph. */
+export interface Saying {
+  speaker: Span;
+  speakerKind: Phrase['kind'];
+  /** `null` where only a colon says so. */
+  cue: Span | null;
+  channel: Span | null;
+}
+
+/** A quotation of a paragraph in its sentence. */
+export interface Reading {
+  segment: Segment;
+  text: string;
+  saying: Saying | null;
+  /** Whether its sentence starts with it. */
+  isFirst: boolean;
+  /** Whether its sentence is nothing but quoted. */
+  isWhole: boolean;
+  /** Whether its paragraph is nothing but quoted. */
+  isAlone: boolean;
+  /** Whether punctuation sets it apart from the words around it. */
+  isApart: boolean;
+  /** Whether the verb that reports it stands right before it. */
+  isAfterCue: boolean;
+}
+
+/** What each quotation of a paragraph is said to be, in order. */
+export function readParagraph(text: string, segments: readonly Segment[]): Reading[] {
+  const tokens = tokenise(text, segments);
+  const readings: Reading[] = [];
+  for (const unit of findUnits(tokens)) {
+    for (let at = unit[0]; at < unit[1]; at += 1) {
+      const segment = tokens[at]!.segment;
+      if (segment !== null) readings.push(readQuotation(tokens, unit, at, segment));
+    }
+  }
+  return readings;
+}
+
+/** Who speaks after a paragraph that ends in a colon; `null` when it does not say. */
+export function readIntroduction(text: string, segments: readonly Segment[]): Saying | null {
+  const tokens = tokenise(text, segments);
+  const [from] = findUnits(tokens).at(-1)!;
+  const at = tokens.length;
+  const end: Segment = {
+    outerStart: text.length,
+    start: text.length,
+    end: text.length,
+    outerEnd: text.length,
+    continues: false,
+    staysOpen: false,
+  };
+  const all = [...tokens, quotationToken(text, end)];
+  const found = attribute(all, [from, at + 1], at);
+  return found && toSaying(all, [from, at + 1], found);
+}
+
+function readQuotation(tokens: readonly Token[], unit: Unit, at: number, segment: Segment): Reading {
+  const found = attribute(tokens, unit, at);
+  const isWhole = isQuoted(tokens, unit);
+  return {
+    segment,
+    text: tokens[at]!.text,
+    saying: found && toSaying(tokens, unit, found),
+    isFirst: at === unit[0],
+    isWhole,
+    isAlone: isWhole && isQuoted(tokens, [0, tokens.length]),
+    isApart: isWhole || isSetApart(tokens, unit, at, found),
+    isAfterCue: found?.cue?.[1] === at,
+  };
+}
+
+function isQuoted(tokens: readonly Token[], [from, to]: Unit): boolean {
+  return !tokens.slice(from, to).some(({ kind }) => kind === 'word');
+}
+
+/** `"...," said Smith`, `Smith said, "..."`, `Smith: "..."`, `Smith said "We ..."` */
+function isSetApart(tokens: readonly Token[], unit: Unit, at: number, found: Attribution | null): boolean {
+  if (found === null) return false;
+  const { cue } = found;
+  const before = tokens[at - 1];
+  if (before?.text === ':') return true;
+  const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(tokens[at]!.text);
+  if (cue === null || cue[0] > at) return at === unit[0] && (starts || /[,!?—–]['’]?$/.test(tokens[at]!.text));
+  if (before?.text === ',') return starts || cue[1] === at - 1;
+  return cue[1] === at && starts && cueOf(tokens[cue[0]]!.word)?.class === 'say';
+}
+
+function toSaying(tokens: readonly Token[], unit: Unit, found: Attribution): Saying {
+  const { speaker, cue } = found;
+  const channel = findChannel(tokens, unit, found);
+  return {
+    speaker: spanOf(tokens, speaker.from, speaker.to),
+    speakerKind: speaker.kind,
+    cue: cue && spanOf(tokens, ...cue),
+    channel: channel && spanOf(tokens, ...channel),
+  };
+}
+
+/** From the first to the last character of some tokens, less a possessive ending and what is contracted with a pronoun. */
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  const { start, text, word } = tokens[to - 1]!;
+  const ending = /['’](?:s|d|ll|ve|re|m)?$/i.exec(text);
+  const length = ending && text.length > word.length ? ending.index : text.length;
+  return [tokens[from]!.start, start + length];
+}
