@@ -8,10 +8,13 @@ import { linkFrom } from './links.ts';
  */
 const assetTag = /(?<=<(?:link rel="stylesheet" href|script type="module" src)=")[^":]+(?=")/g;
 
+/** The page that is shown at any address, and the forwarding pages, which make their links themselves. */
+const untouched = /^\/(404|a\/.*)$/;
+
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   const isHtml = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  if (!import.meta.env.PROD || !isHtml || routePattern === '/404') return response;
+  if (!import.meta.env.PROD || !isHtml || untouched.test(routePattern)) return response;
   const link = linkFrom(url, import.meta.env.BASE_URL);
   const html = (await response.text()).replaceAll(assetTag, (address) =>
     address.startsWith('/') ? link(address) : address,

@@ -1,4 +1,4 @@
-import type { Heading, Node, Paragraph, Parent, Root } from 'mdast';
+import type { Heading, Node, Paragraph, Parent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ContentError } from './content-error.ts';
@@ -10,42 +10,74 @@ export interface BodyBlock {
   line: number;
 }
 
+/** Lines of a body between two blank ones. */
+interface Chunk {
+  text: string;
+  line: number;
+}
+
 const markdown = unified().use(remarkParse).freeze();
+
+/** A line that Markdown reads as it stands, in a paragraph: no sign of Markdown in it or at its beginning, no white space at its ends. */
+const plainLine = /^(?![-+=>#~\s]|\d{1,9}[.)])[^\\&*_`<[\]\0\r]*(?<![ \t])$/;
 
 /**
  * The blocks of an article's Markdown in order: headings, paragraphs, and the paragraphs of list items.
  * `linesBefore` is how many lines of the file stand before `body`. Throws a `ContentError` at anything that is not plain text.
+ *
+ * What lies between blank lines is read on its own, and by remark only where it has a sign of Markdown: most paragraphs have none, and
+ * parsing them would take longer than all else that is done for a page. What goes on across a blank line is never plain text.
  */
 export function readBodyBlocks(body: string, file: string, linesBefore: number): BodyBlock[] {
-  const tree: Root = markdown.parse(body);
-  return leaves(tree, file, linesBefore).map((node) => ({
-    sentences: plainText(node, file, linesBefore).split('\n'),
-    line: lineOf(node) + linesBefore,
-  }));
-}
-
-function leaves(parent: Parent, file: string, linesBefore: number): (Heading | Paragraph)[] {
-  return parent.children.flatMap((node) => {
-    if (node.type === 'heading' || node.type === 'paragraph') return [node];
-    if (node.type === 'list' || node.type === 'listItem') return leaves(node, file, linesBefore);
-    throw unexpected(node, file, linesBefore);
+  return chunksOf(body, linesBefore + 1).flatMap(({ text, line }) => {
+    const lines = text.split('\n');
+    return lines.every((plain) => plainLine.test(plain)) ? [{ sentences: lines, line }] : parse(text, file, line);
   });
 }
 
-function plainText(node: Heading | Paragraph, file: string, linesBefore: number): string {
+/** `line` is the number of the first line of `body`. */
+function chunksOf(body: string, line: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let isOpen = false;
+  body.split('\n').forEach((text, index) => {
+    const isBlank = /^[ \t]*$/.test(text);
+    const last = chunks.at(-1);
+    if (!isBlank && isOpen && last) last.text += `\n${text}`;
+    else if (!isBlank) chunks.push({ text, line: line + index });
+    isOpen = !isBlank;
+  });
+  return chunks;
+}
+
+function parse(text: string, file: string, line: number): BodyBlock[] {
+  return leaves(markdown.parse(text), file, line).map((node) => ({
+    sentences: plainText(node, file, line).split('\n'),
+    line: lineOf(node, line),
+  }));
+}
+
+function leaves(parent: Parent, file: string, line: number): (Heading | Paragraph)[] {
+  return parent.children.flatMap((node) => {
+    if (node.type === 'heading' || node.type === 'paragraph') return [node];
+    if (node.type === 'list' || node.type === 'listItem') return leaves(node, file, line);
+    throw unexpected(node, file, line);
+  });
+}
+
+function plainText(node: Heading | Paragraph, file: string, line: number): string {
   return node.children
     .map((child) => {
-      if (child.type !== 'text') throw unexpected(child, file, linesBefore);
+      if (child.type !== 'text') throw unexpected(child, file, line);
       return child.value;
     })
     .join('');
 }
 
-function unexpected(node: Node, file: string, linesBefore: number): ContentError {
+function unexpected(node: Node, file: string, line: number): ContentError {
   const problem = `Markdown \`${node.type}\` in the body, expected plain text; write a backslash before the sign that makes it`;
-  return new ContentError(file, lineOf(node) + linesBefore, problem);
+  return new ContentError(file, lineOf(node, line), problem);
 }
 
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 1;
+function lineOf({ position }: Node, firstLine: number): number {
+  return firstLine + (position?.start.line ?? 1) - 1;
 }

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../schema/doubt.ts';
 import { articlePath } from '../links.ts';
 import { numberLines } from '../reading/numbering.ts';
+import { type Segment, segments } from '../reading/segments.ts';
 import { loadArticle, type NumberedArticle } from './dossier.ts';
 
 /** A doubt with the words it is about. */
@@ -9,8 +10,8 @@ export interface DoubtPlace {
   doubt: Doubt;
   /** Path of the sentence, or of the article. */
   path: string;
-  /** `null` when the doubt is about the whole file. */
-  words: { before: string; marked: string; after: string } | null;
+  /** The sentence, or what stands around the doubt in it; none when the doubt is about the whole file. */
+  words: Segment<'doubt'>[];
 }
 
 const context = 60;
@@ -24,18 +25,17 @@ export async function firstDoubts(articles: readonly NumberedArticle[], most: nu
 async function findPlace(entry: NumberedArticle, doubt: Doubt): Promise<DoubtPlace> {
   const lines = doubt.sentence === null ? [] : numberLines(await loadArticle(entry.article.id));
   const sentence = lines[doubt.sentence ?? 0]?.sentence;
-  if (sentence === undefined) return { entry, doubt, path: articlePath(entry.article), words: null };
+  if (sentence === undefined) return { entry, doubt, path: articlePath(entry.article), words: [] };
   return { entry, doubt, path: articlePath(entry.article, sentence.id), words: cutOut(sentence.text, doubt.span) };
 }
 
 /** The words of a span with some before and after it, cut at spaces, the cuts shown by an ellipsis. */
-function cutOut(text: string, span: Doubt['span']): DoubtPlace['words'] {
-  const [start, end] = span ?? [0, 0];
-  const from = start <= context ? 0 : text.indexOf(' ', start - context) + 1;
-  const to = end + context >= text.length ? text.length : text.lastIndexOf(' ', end + context);
-  return {
-    before: (from > 0 ? '… ' : '') + text.slice(Math.min(from, start), start),
-    marked: text.slice(start, end),
-    after: text.slice(end, Math.max(to, end)) + (to < text.length ? ' …' : ''),
-  };
+function cutOut(text: string, span: Doubt['span']): Segment<'doubt'>[] {
+  const [start, end] = span ?? [0, text.length];
+  const from = start <= context ? 0 : Math.min(text.indexOf(' ', start - context) + 1, start);
+  const to = end + context >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end + context), end);
+  const head = from > 0 ? '… ' : '';
+  const shift = head.length - from;
+  const shown = head + text.slice(from, to) + (to < text.length ? ' …' : '');
+  return segments(shown, [{ start: start + shift, end: end + shift, mark: 'doubt' }]);
 }

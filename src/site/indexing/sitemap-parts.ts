@@ -6,7 +6,7 @@ import { sections } from '../navigation.ts';
 const addressesAPart = 50_000;
 
 /** Absolute addresses of all pages that are worth finding, in parts that fit into a site map each. */
-export function sitemapParts({ articles }: WholeDossier, site: URL, base: string): string[][] {
+export function sitemapParts({ articles }: Pick<WholeDossier, 'articles'>, site: URL, base: string): string[][] {
   const link = linkFromAnywhere(base);
   const paths = [...sections.map(({ path }) => path), ...articles.map(({ article }) => articlePath(article))];
   const addresses = paths.map((path) => new URL(link(path), site).href);
