@@ -16,7 +16,12 @@ declare module 'vfile' {
   }
 }
 
-/** Finds the words of each line: what stands between white space and has a letter or digit. `well-known`, `3.5%` and `war—which` are one each. */
+const longDash = /^(?:[—―]|--)/;
+
+/**
+ * Finds the words of each line: what stands between white space or long dashes and has a letter or digit. `well-known`, `3.5%`
+ * and `2014–15` are one word each, `war—which` is two.
+ */
 export function findWords() {
   return (_: Root, file: VFile): void => {
     const text = String(file);
@@ -27,12 +32,12 @@ export function findWords() {
 function wordsOf({ children }: Sentence, text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
-  for (const { type, position } of children) {
-    if (type === 'WhiteSpaceNode') start = -1;
-    if (type !== 'WordNode') continue;
+  for (const node of children) {
+    if (node.type === 'WhiteSpaceNode' || (node.type === 'PunctuationNode' && longDash.test(node.value))) start = -1;
+    if (node.type !== 'WordNode') continue;
     if (start >= 0) words.pop();
-    else start = position!.start.offset!;
-    const end = withoutStops(text, position!.end.offset!);
+    else start = node.position!.start.offset!;
+    const end = withoutStops(text, node.position!.end.offset!);
     words.push({ start, end, value: text.slice(start, end) });
   }
   return words;

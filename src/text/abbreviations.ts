@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const leading = words(`
   Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Gen Lt Maj Capt Cmdr Cdr Comdr Adm Brig Sgt Cpl Pvt Pfc Spc Det Insp Supt
   Sen Sens Rep Reps Gov Govs Pres Amb Atty Hon Rev Revs Msgr Fr Sra Srta Asst Dep Lieut Ens Col Cols Gens Sgts Capts Lts
-  e.g i.e E.g I.e cf Cf viz vs Vs v a.k.a f.k.a ca esp incl Univ Natl approx Approx
+  e.g i.e E.g I.e cf Cf lit viz vs Vs v a.k.a f.k.a ca esp incl Univ Natl approx Approx
 `);
 
 /** End a name or a measure: a sentence ends with them only where the next word can hardly be anything but a beginning. */

@@ -2,15 +2,13 @@
 export type Ending = readonly [ending: RegExp, instead: readonly string[]];
 
 const doubledConsonant = /([^aeiou])\1$/;
-const shortestWord = 3;
 
 /** What a word may be a regular form of, by these endings, likeliest first; most of the answers are no words. */
 export function possibleRoots(word: string, endings: readonly Ending[]): string[] {
-  const roots = endings.flatMap(([ending, instead]) => {
+  return endings.flatMap(([ending, instead]) => {
     if (!ending.test(word)) return [];
     const root = word.replace(ending, '');
     const whole = instead.map((letters) => root + letters);
     return doubledConsonant.test(root) ? [...whole, root.slice(0, -1)] : whole;
   });
-  return roots.filter((root) => root.length >= shortestWord);
 }

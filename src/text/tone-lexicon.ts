@@ -30,13 +30,18 @@ const endings: Ending[] = [
   [/ness$/, ['']],
 ];
 
+/** `has` is no form of `ha`. */
+const shortestRoot = 3;
+
 const lexicon = mergeLexicons();
 
 /** Tone of a word (lower case, straight apostrophe) or of what it is a regular form of: -4 (worst) to 4 (best), 0 for most words. */
 export function wordTone(word: string): number {
   const own = lexicon.get(word);
   if (own !== undefined) return own;
-  const root = possibleRoots(word, endings).find((candidate) => lexicon.has(candidate));
+  const root = possibleRoots(word, endings).find(
+    (candidate) => candidate.length >= shortestRoot && lexicon.has(candidate),
+  );
   return root === undefined ? 0 : (lexicon.get(root) ?? 0);
 }
 
