@@ -1,14 +1,20 @@
-import { type Day, addMonths, isoDay, isoWeek, monthOf, parseDay, weekdayOf, yearOf } from './calendar.ts';
+import { type Day, addMonths, isoDay, isoWeek, monthOf, parseDay, yearOf } from './calendar.ts';
 
 export const units = [
   'second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century',
 ] as const; // prettier-ignore
 
-/** A unit that time is counted in, from short to long. */
+/** What time is counted in, from short to long. */
 export type Unit = (typeof units)[number];
 
-/** How one unit is written as a duration (ISO 8601; `WE` and `Q` are TIMEX3's), and how one is counted on the calendar. */
-const measures: Record<Unit, { duration: [prefix: string, count: number, letter: string]; days?: number; months?: number }> = {
+/** How one unit is written as a duration (ISO 8601; `WE` and `Q` are TIMEX3's), and how far it reaches on the calendar. */
+interface Measure {
+  duration: [prefix: 'P' | 'PT', count: number, letter: string];
+  days?: number;
+  months?: number;
+}
+
+const measures: Record<Unit, Measure> = {
   second: { duration: ['PT', 1, 'S'], days: 0 },
   minute: { duration: ['PT', 1, 'M'], days: 0 },
   hour: { duration: ['PT', 1, 'H'], days: 0 },
@@ -25,8 +31,8 @@ const measures: Record<Unit, { duration: [prefix: string, count: number, letter:
   century: { duration: ['P', 100, 'Y'], months: 1200 },
 };
 
-/** The unit below, for halves: an hour and a half is 90 minutes. */
-const parts: Partial<Record<Unit, [unit: Unit, count: number]>> = {
+/** What a fraction of a unit is told in: an hour and a half is PT1H30M. */
+const fractions: Partial<Record<Unit, [unit: Unit, count: number]>> = {
   minute: ['second', 60],
   hour: ['minute', 60],
   day: ['hour', 24],
@@ -42,29 +48,30 @@ const parts: Partial<Record<Unit, [unit: Unit, count: number]>> = {
 export function durationOf(unit: Unit, count: number): string {
   const [prefix, factor, letter] = measures[unit].duration;
   if (Number.isNaN(count)) return `${prefix}X${letter}`;
-  const part = parts[unit];
+  const fraction = fractions[unit];
   const whole = Math.floor(count);
-  const rest = part ? Math.round((count - whole) * part[1]) : 0;
-  if (!part || rest === 0) return `${prefix}${Number((count * factor).toFixed(3))}${letter}`;
-  const below = durationOf(part[0], rest);
-  if (whole === 0) return below;
-  const time = below.startsWith('PT') && prefix === 'P' ? below.slice(1) : below.slice(prefix.length);
-  return `${prefix}${whole}${letter}${time}`;
+  const rest = fraction ? Math.round((count - whole) * fraction[1]) : 0;
+  if (!fraction || rest === 0) return `${prefix}${Number((count * factor).toFixed(3))}${letter}`;
+  const below = durationOf(fraction[0], rest);
+  return whole === 0 ? below : joinDurations(`${prefix}${whole}${letter}`, below);
+}
+
+/** @example joinDurations('PT1H', 'PT20M') // 'PT1H20M' */
+export function joinDurations(long: string, short: string): string {
+  return long + (long.startsWith('PT') ? short.slice(2) : short.slice(1));
 }
 
 /** The day that many units away. Units shorter than a day do not move it. */
 export function addUnits(day: Day, unit: Unit, count: number): Day {
-  const { days, months } = measures[unit];
-  return days === undefined ? addMonths(day, Math.round((months ?? 0) * count)) : day + Math.round(days * count);
+  const { days, months = 0 } = measures[unit];
+  return days === undefined ? addMonths(day, Math.round(months * count)) : day + Math.round(days * count);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-/** Spring from March, summer from June, autumn from September, winter from December, as meteorologists count in the north. */
-export const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
-
+/** Winter is named after the year it begins in, as in `interval.ts`. */
 function seasonOf(day: Day): string {
   const month = monthOf(day);
-  return month < 3 ? `${yearOf(day) - 1}-WI` : `${yearOf(day)}-${seasons[Math.floor(month / 3) - 1]}`;
+  if (month < 3) return `${yearOf(day) - 1}-WI`;
+  return `${yearOf(day)}-${['SP', 'SU', 'FA', 'WI'][Math.floor(month / 3) - 1]}`;
 }
 
 const periods: Record<Unit, (day: Day) => string> = {
@@ -88,7 +95,8 @@ const firstDay = parseDay('1000-01-01')!;
 const lastDay = parseDay('2999-12-31')!;
 
 /**
- * The unit of the calendar that holds a day, as TIMEX3 writes it; unknown digits of decades and centuries are `X`. `null` outside the years 1000 to 2999.
+ * The year, month, week ... that holds a day, as TIMEX3 writes it; the open digits of decades and centuries are `X` (ISO 8601-2). `null` outside
+ * the years 1000 to 2999.
  *
  * @example periodOf('week', parseDay('2025-02-12')) // '2025-W07'
  */

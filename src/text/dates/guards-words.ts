@@ -1,0 +1,39 @@
+import { type Place, temporalWords, textAt, wordSet } from './place.ts';
+import type { Term } from './term.ts';
+
+export const isCapital = ({ terms, start }: Place): boolean => terms[start]!.isCapital;
+
+const isNameLike = (term: Term | undefined): boolean =>
+  term !== undefined && term.isCapital && term.classes.length === 0;
+
+const alsoVerbs = wordSet('may march mar');
+const alsoFirstNames = wordSet('april june august jan may');
+
+/** A month: not the verbs `may` and `march`, and no person (`Theresa May`, `June Carter`). */
+export function isMonthName({ terms, start, end }: Place): boolean {
+  const { text } = terms[start]!;
+  if (temporalWords.has(textAt(terms, start - 1))) return true;
+  if (alsoVerbs.has(text)) return false;
+  return !alsoFirstNames.has(text) || !(isNameLike(terms[start - 1]) || isNameLike(terms[end]));
+}
+
+/** `Sun` and `Wed` alone are words; with a date they are read by other rules. */
+export function isWeekdayName({ terms, start }: Place): boolean {
+  return terms[start]!.text.endsWith('day') || textAt(terms, start - 1) === 'on';
+}
+
+const beforeSeason = wordSet('early mid late in by until till since through during');
+
+/** `the fall of Kabul` is no season, nor `the Winter Olympics`, and `spring` alone is mostly none. */
+export function isSeason({ terms, start, end }: Place): boolean {
+  const season = terms[end - 1]!;
+  if (season.isCapital && isNameLike(terms[end])) return false;
+  if (end - start === 1 && !beforeSeason.has(textAt(terms, start - 1))) return false;
+  if (textAt(terms, end) !== 'of' || !/^(?:fall|spring)$/.test(season.text)) return true;
+  return terms[end + 1]?.values.WHICH !== undefined;
+}
+
+/** Not a surname: `at noon`, but not `Jamie Noon`. */
+export function isNoSurname({ terms, start }: Place): boolean {
+  return !terms[start]!.isCapital || !/\p{L}/u.test(textAt(terms, start - 1));
+}
