@@ -32,11 +32,12 @@ const verbs: Record<CueClass, string> = {
     inform assure tout highlight convey express voice echo inquire query deadpan+ enthuse gripe hiss holler implore instruct
     intimate lecture reassure rejoin scream screech shriek stipulate counsel theorize theorise repost message reply articulate
     refute rebut+ scold recite indicate disclose outline specify concur+ foresee forecast hypothesize counsel decry lambaste
+    mouth beam blare type coin
     apologize apologise chastise object beg+ swear concede threaten imply
   `,
   name: `
-    call describe label+ dub+ brand characterize characterise deride dismiss denounce condemn criticize criticise slam+ blast
-    praise hail accuse refer cite compare liken portray mock attack rip+ blame credit deem disparage ridicule belittle
+    call describe label+ admire reference champion dub+ brand label characterize characterise deride dismiss denounce condemn criticize criticise slam+ blast
+    praise hail accuse refer+ cite compare liken portray mock attack rip+ blame credit deem disparage ridicule belittle
     laud applaud salute define term cast depict paint reject paraphrase fault scorn vilify pan+ trash hammer bash
     berate excoriate
   `,

@@ -23,7 +23,9 @@ export interface Segment {
  */
 export function findSegments(paragraphs: readonly string[]): Segment[][] {
   const paired = paragraphs.map((text) => pairMarks(text));
-  const found = paired.map(({ pairs }) => pairs.map(({ open, close }) => toSegment(open, close)));
+  const found = paired.map(({ pairs }, index) =>
+    pairs.map(({ open, close }) => toSegment(open, close)).filter((segment) => hasWords(paragraphs[index]!, segment)),
+  );
   paired.forEach(({ pairs, unclosed }, index) => {
     const open = unclosed.at(-1);
     if (open === undefined || pairs.some((pair) => pair.open.at > open.at)) return;
@@ -31,10 +33,15 @@ export function findSegments(paragraphs: readonly string[]): Segment[][] {
     const next = firstMark(found[index + 1], paired[index + 1]?.unclosed);
     const goesOn = next === 0;
     if (!goesOn && open.at > 0 && !/[:,] ?$/.test(text.slice(0, open.at))) return;
-    found[index]!.push({ ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn });
+    const segment = { ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn };
+    if (hasWords(text, segment)) found[index]!.push(segment);
   });
   linkContinuations(found);
   return found;
+}
+
+function hasWords(text: string, { start, end }: Segment): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function toSegment(open: Pick<MarkToken, 'at' | 'length'>, close: Pick<MarkToken, 'at' | 'length'>): Segment {

@@ -38,7 +38,7 @@ const kinds: Record<string, Pick<MarkToken, 'family' | 'shape'>> = {
   '›': { family: 'guillemet', shape: 'closes' },
 };
 
-const beforeOpening = /[\s([{—–\-/…"“„‘'«‹`=]/;
+const beforeOpening = /[\s([{—–\-/…"“„‘'«‹`]/;
 const afterClosing = /[\s)\]}—–\-/.,;:!?…"”’'»›*]/;
 const nothingToQuote = /[\s,;:!?)\]}]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -53,7 +53,7 @@ export function findMarkTokens(text: string): MarkToken[] {
   const found: MarkToken[] = [];
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     const token = toToken(text, mark, at);
-    if (!isApostrophe(text, token) && !isInches(text, token)) found.push(token);
+    if (!isApostrophe(text, token) && !isInches(text, token) && text.charAt(at - 1) !== '=') found.push(token);
   }
   return found;
 }

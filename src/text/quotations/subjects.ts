@@ -1,6 +1,7 @@
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { type Phrase, isSpeaker, phraseFrom, phraseUntil, skipAside } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isVerb } from './verbs.ts';
 import {
   auxiliaries,
   beForms,
@@ -34,8 +35,16 @@ export function subjectOf(tokens: readonly Token[], verb: number, cue: Cue, floo
   const isAfterBe = verb > floor && beForms.has(previous);
   if (cue.form === 'finite' && isAfterBe) return null;
   if (cue.form === 'ing' && !isAfterBe) return participleSubject(tokens, verb, floor);
-  if (cue.form === 'base' && previous === 'to') return mainSubject(tokens, verb, floor);
+  if (cue.form === 'base' && previous === 'to') return infinitiveSubject(tokens, verb - 1, floor);
   return finiteSubject(tokens, verb, floor);
+}
+
+/** `he went on to say`, `she used to call`: who does the verb before `to`; otherwise who does what the sentence says. */
+function infinitiveSubject(tokens: readonly Token[], to: number, floor: number): Phrase | null {
+  const verb = tokens[to - 1]?.word === 'on' ? to - 2 : to - 1;
+  const isFinite = verb > floor && (isVerb(tokens, verb) || cueOf(tokens[verb]!.word)?.form === 'finite');
+  const subject = isFinite ? finiteSubject(tokens, verb, floor) : null;
+  return subject ?? mainSubject(tokens, to + 1, floor);
 }
 
 function finiteSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
@@ -81,7 +90,7 @@ function isPlainTime(tokens: readonly Token[], index: number): boolean {
 /** The phrase before a verb, or what it hangs on: `a spokesman for the group said`. */
 function headOfChain(tokens: readonly Token[], to: number, floor: number): Phrase | null {
   let phrase = phraseUntil(tokens, to, floor);
-  for (let steps = 0; phrase !== null && steps < longestChain; steps += 1) {
+  for (let steps = 0; phrase !== null && phrase.kind !== 'pronoun' && steps < longestChain; steps += 1) {
     const start = startOfWhole(tokens, phrase, floor);
     const before = tokens[start - 1];
     if (start - 1 <= floor || before === undefined || !attaching.test(before.word)) return phrase;
