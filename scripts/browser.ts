@@ -12,7 +12,10 @@ export interface BrowserProgram {
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 const cache = new URL('../node_modules/.cache/dossier-chromium/', import.meta.url).pathname;
 
 /** Keep it from calling anybody; as root and in containers it has no sandbox to use. */
@@ -36,7 +39,9 @@ export async function findBrowser(): Promise<BrowserProgram> {
     throw new Error(`CHROMIUM names \`${named}\`, which is not there`);
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const installed = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find((path) => existsSync(path));
+  const installed = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find((path) =>
+    existsSync(path),
+  );
   if (installed !== undefined) return { path: installed, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
   throw new Error('No Chromium was found; install one, or name it: CHROMIUM=/path/to/chromium');

@@ -11,11 +11,22 @@ const config = new URL('../tests/vitest.config.ts', import.meta.url).pathname;
 
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 const { numPassedTests, numFailedTests, numPendingTests } = readReport();
-console.log(`${numPassedTests} passed, ${numFailedTests} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`);
+console.log(
+  `${numPassedTests} passed, ${numFailedTests} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`,
+);
 rmSync(folder, { recursive: true });
 process.exitCode = numPassedTests === 0 ? 1 : (status ?? 1);
 
