@@ -8,7 +8,7 @@ const schema: Schema = {
   tagNames: ['div', 'p', 'h2', 'ul', 'ol', 'li', 'span', 'a', 'b'],
   attributes: {
     '*': ['id', 'dir', 'className', 'ariaLabel', 'dataPagefindIgnore'],
-    a: [['href', /^#/], 'dataN', 'dataTone', 'dataGrade'],
+    a: [['href', /^#/], 'dataN', 'dataTone', 'dataHard'],
     li: ['dataMarker'],
     span: ['dataT', 'dataD', 'dataPagefindTitle'],
   },

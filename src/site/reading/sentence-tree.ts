@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Doubt } from '../../schema/doubt.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import { toneClass } from '../../schema/tone.ts';
-import { formatDecimal, formatTone } from '../wording/numbers.ts';
+import { formatTone, formatVotes } from '../wording/numbers.ts';
 import type { Line } from './numbering.ts';
 import { type Marked, type Segment, segments } from './segments.ts';
 
@@ -27,14 +27,14 @@ export function sentenceTree({ sentence, number }: Line, doubts: readonly Doubt[
   ]);
 }
 
-function numberLink({ id, tone, grade, hard }: Sentence, number: number | null): Element {
+function numberLink({ id, tone, hard }: Sentence, number: number | null): Element {
   return h('a', {
     className: ['sn'],
     href: `#${id}`,
     ariaLabel: number === null ? 'Link to this heading' : `Sentence ${number}`,
     dataN: number,
     dataTone: toneCode(tone) === null || tone === null ? null : formatTone(tone),
-    dataGrade: hard > 0 && grade !== null ? formatDecimal(grade, 0) : null,
+    dataHard: hard > 0 ? formatVotes(hard) : null,
   });
 }
 

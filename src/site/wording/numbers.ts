@@ -23,6 +23,11 @@ export function formatTone(score: number): string {
   return formatSigned(score, 2);
 }
 
+/** How many of retext-readability's seven formulas find a sentence hard: `5/7`. */
+export function formatVotes(votes: number): string {
+  return `${votes}/7`;
+}
+
 /** A share between 0 and 1 in whole per cent. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`;

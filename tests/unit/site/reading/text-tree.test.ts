@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/schema/block.ts';
 import { renderText } from '../../../../src/site/reading/render-text.ts';
@@ -81,7 +80,7 @@ describe('figures', () => {
   test('stand in attributes, the words that made the tone in elements', () => {
     const html = render([block]);
     expect(html).toContain('id="s-aaaaaaa" data-t="n2" data-d="3"');
-    expect(html).toContain('data-tone="−0.70" data-grade="17"');
+    expect(html).toContain('data-tone="−0.70" data-hard="6/7"');
     expect(html).toContain('A <span class="w-n">terrible</span> war.');
   });
 
@@ -108,7 +107,7 @@ describe('title', () => {
   test('found in the text is not repeated in it', () => {
     const article = exampleArticle({ blocks, title: { value: 'A call', origin: 'found' } });
     const block = titleBlockOf(article)!;
-    expect(toHtml(titleTree(article, block)).replaceAll(/<[^>]+>/g, '')).toBe('A call');
+    expect(renderText(titleTree(article, block)).replaceAll(/<[^>]+>/g, '')).toBe('A call');
     expect(renderText(textTree(article, block)).replaceAll(/<[^>]+>/g, '')).toBe('He came.');
   });
 
