@@ -15,13 +15,18 @@ const notCounted = wordSet('was is has does as its us his says thus');
 const isCountedThing = ({ text, isCapital }: Term): boolean =>
   !isCapital && /^\p{Ll}*[^s]s$/u.test(text) && !notCounted.has(text);
 
+/** The end of `555-1996`, but not of `1995-1996`. */
+const isJoinedNumber = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.gap === '-' && /^(?:\d{1,3}|\d{5,})$/.test(textAt(terms, at - 1));
+
 /** A year: not a number of things, a price, a flight or a version. Before 1900 and from 2040 on only after words such as `in`. */
 export function isYear({ terms, start, end }: Place): boolean {
   const { text, values } = terms[start]!;
   const year = values.YEAR!;
   if (!/^\d{4}$/.test(text)) return true;
   const [before, next] = [textAt(terms, start - 1), terms[end]];
-  if (beforeNumber.has(before) || next?.values.UNIT !== undefined || next?.values.ZONE !== undefined) return false;
+  if (beforeNumber.has(before) || isJoinedNumber(terms, start)) return false;
+  if (next?.values.UNIT !== undefined || next?.values.ZONE !== undefined) return false;
   if (temporalWords.has(before) || determiners.has(before)) return year >= 1400 && year < 2100;
   return year >= 1900 && year < 2040 && !(next && isCountedThing(next));
 }

@@ -12,7 +12,9 @@ const alsoFirstNames = wordSet('april june august jan may');
 /** A month: not the verbs `may` and `march`, and no person (`Theresa May`, `June Carter`). */
 export function isMonthName({ terms, start, end }: Place): boolean {
   const { text } = terms[start]!;
-  if (temporalWords.has(textAt(terms, start - 1))) return true;
+  const before = textAt(terms, start - 1);
+  const isListed = /^(?:and|or)$/.test(before) && terms[start - 2]?.values.MONTH !== undefined;
+  if (temporalWords.has(before) || isListed) return true;
   if (alsoVerbs.has(text)) return false;
   return !alsoFirstNames.has(text) || !(isNameLike(terms[start - 1]) || isNameLike(terms[end]));
 }

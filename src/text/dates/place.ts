@@ -15,5 +15,5 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim(
 /** Words that months, years and seasons are told with. */
 export const temporalWords = wordSet(`
   in of since by until till from through during before after last next this early mid late each every for between around about to pre post
-  past following previous coming beginning starting ending spring summer autumn fall winter fiscal calendar circa and or
+  past following previous coming beginning starting ending spring summer autumn fall winter fiscal calendar circa
 `);

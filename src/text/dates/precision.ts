@@ -7,6 +7,8 @@ const durationLetters: [form: RegExp, precision: Precision][] = [
   [/^PT.*S$/, 'second'],
   [/^P.*T.*M$/, 'minute'],
   [/^P.*H$/, 'hour'],
+  [/DE$/, 'decade'],
+  [/CE$/, 'century'],
   [/D$/, 'day'],
   [/WE$/, 'weekend'],
   [/W$/, 'week'],

@@ -1,6 +1,7 @@
 import { type Day, weekdayOf, yearOf } from './calendar.ts';
 import { type DayRange, dayRange } from './interval.ts';
 import { type Direction, type Meaning, type Yearly, resolved } from './meaning.ts';
+import { precisionOf } from './precision.ts';
 import { periodOf } from './units.ts';
 
 /** Which of several: the one before, around or after the anchor; `null` leaves it to the tense. */
@@ -14,7 +15,7 @@ interface Occurrence extends DayRange {
  * How many times farther a day may lie on the side that the tense asks for, before the nearer one on the other side is meant all the same: a
  * report of 30 October that a company "declared a dividend, payable Dec. 7" does not speak of the December before.
  */
-const detour = 5;
+const detours = { past: 5, future: 8 };
 
 /** A day of the week near the anchor. */
 export function weekday(number: number, which: Which = null): Meaning {
@@ -58,6 +59,11 @@ function choose(near: readonly Occurrence[], anchor: Day, how: 'last' | 'next' |
   const back = near.findLast(({ from }) => from <= anchor);
   const ahead = near.find(({ to }) => to >= anchor);
   if (!back || !ahead) return back ?? ahead;
-  const farther = { past: detour, future: 1 / detour, none: 1 }[how ?? 'none'];
-  return anchor - back.to > (ahead.from - anchor) * farther ? ahead : back;
+  return anchor - back.to > (ahead.from - anchor) * detour(how, back.value) ? ahead : back;
+}
+
+/** Quarters are mostly told of when they are over, also by those who "expect to report a third-quarter loss". */
+function detour(how: Direction, value: string): number {
+  if (how === 'past') return detours.past;
+  return how === 'future' && precisionOf(value) !== 'quarter' ? 1 / detours.future : 1;
 }

@@ -30,7 +30,6 @@ export const combinedRules = [
   rule('time-of-day', 'MOMENT', 'the? PART of|on YEARLY', ({ YEARLY, PART }) =>
     isDay(YEARLY) ? timeOn(recurring(YEARLY), PART) : null,
   ),
-  rule('time-of-day', 'MOMENT', 'the? early|small hours of DAY', ({ DAY }) => timeOn(DAY, 'TMO')),
   rule('week-of', 'PERIOD', 'the? week of DAY', ({ DAY }) => moved(DAY, 'week', 0)),
   rule('week-of', 'PERIOD', 'the? week of YEARLY', ({ YEARLY }) =>
     isDay(YEARLY) ? moved(recurring(YEARLY), 'week', 0) : null,

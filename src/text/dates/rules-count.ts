@@ -2,8 +2,9 @@ import { rule } from './grammar.ts';
 
 const vague = Number.NaN;
 
-/** How many: what stands before a unit. */
+/** How many: what stands before a unit. And what stands for one word. */
 export const countRules = [
+  rule('early-hours', 'PART', 'the? early|small hours', () => 'TMO'),
   rule('couple', 'COUNT', 'a couple of?', () => 2),
   rule('dozen', 'COUNT', 'a dozen', () => 12),
   rule('dozens', 'COUNT', 'NUMBER dozen', ({ NUMBER }) => 12 * NUMBER),

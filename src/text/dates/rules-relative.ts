@@ -129,4 +129,4 @@ function weekdayAfter(number: number): Meaning {
   return (context) => weekday(number, 'next')({ ...context, anchor: context.mentioned.day ?? context.anchor });
 }
 
-export const relativeRules = [...compared, ...fromAnchor, ...fromText];
+export const relativeRules = [...compared, ...fromText, ...fromAnchor];

@@ -31,6 +31,9 @@ const measures: Record<Unit, Measure> = {
   century: { duration: ['P', 100, 'Y'], months: 1200 },
 };
 
+/** TIMEX3's letters for units that are whole years. */
+const vagueDurations: Partial<Record<Unit, string>> = { decade: 'PXDE', century: 'PXCE' };
+
 /** What a fraction of a unit is told in: an hour and a half is PT1H30M. */
 const fractions: Partial<Record<Unit, [unit: Unit, count: number]>> = {
   minute: ['second', 60],
@@ -47,7 +50,7 @@ const fractions: Partial<Record<Unit, [unit: Unit, count: number]>> = {
  */
 export function durationOf(unit: Unit, count: number): string {
   const [prefix, factor, letter] = measures[unit].duration;
-  if (Number.isNaN(count)) return `${prefix}X${letter}`;
+  if (Number.isNaN(count)) return vagueDurations[unit] ?? `${prefix}X${letter}`;
   const fraction = fractions[unit];
   const whole = Math.floor(count);
   const rest = fraction ? Math.round((count - whole) * fraction[1]) : 0;
