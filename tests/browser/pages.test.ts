@@ -31,6 +31,7 @@ test.each(settings)('every kind of page passes axe and fits at $name', async (se
     for (const kind of kinds) {
       await open(kind);
       await page.waitForLoadState('networkidle');
+      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       await page.evaluate(axe);
       const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
       expect(violations.map(({ id, nodes }) => `${kind}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
