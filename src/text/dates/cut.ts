@@ -5,7 +5,8 @@ import { abbreviations, words } from './words.ts';
 /** Numbers in all their forms, words, and single marks. Each alternative is bounded or one plain run, so a line is read in linear time. */
 const token = new RegExp(
   [
-    String.raw`\d{4}-\d\d-\d\d(?!\d)`,
+    String.raw`\d{4}[-/]\d\d[-/]\d\d(?!\d)`,
+    String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`,
     String.raw`\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)`,
     String.raw`\d{1,2}:\d\d(?!\d)`,
     String.raw`'?\d{2,4}'?s(?!\p{L})`,

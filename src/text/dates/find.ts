@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import { cutTerms } from './cut.ts';
 import { apply, compile } from './grammar.ts';
 import { dayRange } from './interval.ts';
-import { type Context, type Meaning, type Mentioned, type Resolved, fixed, timeOn } from './meaning.ts';
+import { type Context, type Meaning, type Mentioned, type Resolved, type Yearly, fixed, timeOn } from './meaning.ts';
 import { type Modifier, modifierAt } from './modifiers.ts';
 import { dayInText } from './narrative.ts';
 import { joinNumberWords } from './number-words.ts';
@@ -17,6 +17,7 @@ import { setRules } from './rules-set.ts';
 import { timeRules } from './rules-time.ts';
 import { trapRules } from './rules-trap.ts';
 import { vagueRules } from './rules-vague.ts';
+import { sharedYear } from './shared-year.ts';
 import { directionAt } from './tense.ts';
 import type { Class, Term, Values } from './term.ts';
 
@@ -52,7 +53,9 @@ const grammars = [
   combinedRules,
 ].map(compile);
 
-type Endings = { [Name in Class]?: { type: TimeType; meaning: (value: Values[Name]) => Meaning } };
+type Endings = {
+  [Name in Class]?: { type: TimeType; meaning: (value: Values[Name], terms: readonly Term[], at: number) => Meaning };
+};
 
 const itself = (meaning: Meaning): Meaning => meaning;
 
@@ -62,47 +65,64 @@ const endings: Endings = {
   PERIOD: { type: 'date', meaning: itself },
   WHOLEYEAR: { type: 'date', meaning: itself },
   AGO: { type: 'date', meaning: itself },
-  YEARLY: { type: 'date', meaning: (yearly) => recurring(yearly) },
+  YEARLY: { type: 'date', meaning: nearOrShared },
   VAGUE: { type: 'date', meaning: fixed },
   MOMENT: { type: 'time', meaning: itself },
   TIME: { type: 'time', meaning: (time) => timeOn(dayInText, time) },
   LENGTH: { type: 'duration', meaning: fixed },
+  STRETCH: { type: 'duration', meaning: fixed },
   SET: { type: 'set', meaning: fixed },
 };
+
+function nearOrShared(yearly: Yearly, terms: readonly Term[], at: number): Meaning {
+  const [shared, near] = [sharedYear(yearly, terms, at), recurring(yearly)];
+  return (context) => shared(context) ?? near(context);
+}
 
 /** Finds the expressions of a line, in order, and notes in the narrative what they date. Takes time in proportion to the line's length. */
 export function findTimes(line: string, narrative: Narrative): TimeExpression[] {
   const terms = grammars.reduce((read, grammar) => apply(grammar, read), joinNumberWords(cutTerms(line)));
-  const found: TimeExpression[] = [];
-  for (const [index, { rule, classes, values }] of terms.entries()) {
-    const name = rule === '' ? undefined : classes[0];
-    const ending = name && (endings[name] as { type: TimeType; meaning: (value: unknown) => Meaning } | undefined);
-    if (ending) found.push(expression(terms, index, ending.type, ending.meaning(values[name]), narrative));
-  }
-  return found;
+  return terms.flatMap((term, at) => {
+    const meant = term.rule === '' ? null : meaningOf(terms, at);
+    const expression = meant && toExpression(terms, at, meant, narrative);
+    return expression ? [expression] : [];
+  });
 }
 
-function expression(
+interface Meant {
+  type: TimeType;
+  meaning: Meaning;
+}
+
+function meaningOf(terms: readonly Term[], at: number): Meant | null {
+  const name = terms[at]!.classes[0]!;
+  const ending = endings[name] as Endings['DAY'];
+  const value = terms[at]!.values[name] as Meaning;
+  return ending ? { type: ending.type, meaning: ending.meaning(value, terms, at) } : null;
+}
+
+/** `null` for what no calendar has, such as 29 February 2023. */
+function toExpression(
   terms: readonly Term[],
-  index: number,
-  type: TimeType,
-  meaning: Meaning,
+  at: number,
+  { type, meaning }: Meant,
   narrative: Narrative,
-): TimeExpression {
-  const context: Context = { ...narrative, direction: () => directionAt(terms, index) };
+): TimeExpression | null {
+  const context: Context = { ...narrative, direction: () => directionAt(terms, at) };
   const found = meaning(context);
   // Any anchor will do to know how exactly the words tell it.
-  const { value } = found ?? meaning({ ...context, anchor: 0 }) ?? { value: '' };
-  const { modifier, before, after } = modifierAt(terms, index);
+  const told = found ?? (narrative.anchor === null ? meaning({ ...context, anchor: 0 }) : null);
+  if (told === null) return null;
+  const { modifier, before, after } = modifierAt(terms, at);
   if (found) remember(narrative.mentioned, found);
   return {
-    start: terms[index - before]!.start,
-    end: terms[index + after]!.end,
+    start: terms[at - before]!.start,
+    end: terms[at + after]!.end,
     type,
     value: found?.value ?? null,
-    precision: precisionOf(value),
+    precision: precisionOf(told.value),
     modifier,
-    rule: terms[index]!.rule,
+    rule: terms[at]!.rule,
     from: found?.from ?? null,
   };
 }
@@ -111,7 +131,6 @@ function remember(mentioned: Mentioned, { value, from }: Resolved): void {
   const range = dayRange(value);
   if (range === null) return;
   mentioned.date = value;
-  const precision = precisionOf(value);
   if (range.from === range.to) mentioned.day = range.from;
-  if (precision === 'quarter' && from !== 'text') mentioned.quarter = value;
+  if (from !== 'text' && precisionOf(value) === 'quarter') mentioned.quarter = value;
 }

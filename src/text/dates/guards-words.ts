@@ -3,8 +3,9 @@ import type { Term } from './term.ts';
 
 export const isCapital = ({ terms, start }: Place): boolean => terms[start]!.isCapital;
 
+const neverNames = wordSet('the a an this that his her its their our my your no');
 const isNameLike = (term: Term | undefined): boolean =>
-  term !== undefined && term.isCapital && term.classes.length === 0;
+  term !== undefined && term.isCapital && term.classes.length === 0 && !neverNames.has(term.text);
 
 const alsoVerbs = wordSet('may march mar');
 const alsoFirstNames = wordSet('april june august jan may');

@@ -11,7 +11,7 @@ type Table = [modifier: Modifier, classes: readonly Class[], phrases: string][];
 const dates: readonly Class[] = ['DAY', 'MOMENT', 'TIME', 'PERIOD', 'WHOLEYEAR', 'YEARLY', 'AGO'];
 const periods: readonly Class[] = ['DAY', 'MOMENT', 'PERIOD', 'WHOLEYEAR', 'YEARLY'];
 const amounts: readonly Class[] = ['LENGTH', 'AGO'];
-const rough: readonly Class[] = [...amounts, 'TIME', 'PERIOD', 'WHOLEYEAR', 'YEARLY'];
+const rough: readonly Class[] = [...amounts, 'STRETCH', 'TIME', 'PERIOD', 'WHOLEYEAR', 'YEARLY'];
 
 /** Words before an expression that are a part of it. */
 const within: Table = [
@@ -39,7 +39,7 @@ const without: Table = [
 
 /** Words after an expression that are a part of it. */
 const behind: Table = [
-  ['approximately', ['LENGTH', 'PERIOD', 'WHOLEYEAR', 'AGO'], 'or so'],
+  ['approximately', ['LENGTH', 'STRETCH', 'PERIOD', 'WHOLEYEAR', 'AGO'], 'or so'],
   ['at-least', ['LENGTH'], 'or more|or longer'],
   ['at-most', ['LENGTH'], 'or less'],
 ];

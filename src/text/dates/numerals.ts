@@ -7,14 +7,15 @@ const none: Partial<Values> = {};
 
 /** What a token with digits may stand for, by its form; the first form that fits decides. */
 const forms: Form[] = [
-  [/^\d{4}-\d\d-\d\d$/, (text) => ({ ISO: text })],
+  [/^(\d{4})[-/](\d\d)[-/](\d\d)$/, (_, year, month, day) => isoDate(Number(year), Number(month), Number(day))],
+  [/^(\d+)\.(\d+)\.(\d{4})$/, (_, day, month, year) => isoDate(Number(year), Number(month), Number(day))],
   [/^(\d+)\/(\d+)\/(\d+)$/, (_, first, second, year) => slashed(Number(first), Number(second), fullYear(year))],
   [/^(\d+):(\d+)$/, (_, hour, minute) => clock(Number(hour), Number(minute))],
   [/^(\d{3}0)'?s$/, (_, year) => ({ DECADE: Number(year) })],
   [/^'?([2-9]0)'?s$/, (_, year) => ({ DECADE: 1900 + Number(year) })],
   [/^'(\d\d)$/, (_, year) => ({ YEAR: fullYear(year) })],
   [/^(\d+)(?:st|nd|rd|th)$/, (_, value) => ({ ORDINAL: Number(value), ...date(Number(value)) })],
-  [/^(\d+) (\d)\/(\d)$/, (_, whole, part, of) => count(Number(whole) + Number(part) / Number(of))],
+  [/^(\d+) (\d)\/([2-9])$/, (_, whole, part, of) => count(Number(whole) + Number(part) / Number(of))],
   [/^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/, (text) => count(Number(text.replaceAll(',', '')))],
   [/^0(\d)(\d\d)$/, (_, hour, minute) => fourDigits(Number(hour), Number(minute))],
   [/^\d{1,9}$/, whole],
@@ -54,7 +55,11 @@ const fourDigits = (hour: number, minute: number): Partial<Values> => {
 
 /** Month first, as American papers write, unless it cannot be a month. */
 function slashed(first: number, second: number, year: number): Partial<Values> {
-  const day = first > 12 ? dayOf(year, second, first) : dayOf(year, first, second);
+  return first > 12 ? isoDate(year, second, first) : isoDate(year, first, second);
+}
+
+function isoDate(year: number, month: number, date: number): Partial<Values> {
+  const day = dayOf(year, month, date);
   return day === null ? none : { ISO: isoDay(day) };
 }
 

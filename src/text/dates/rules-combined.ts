@@ -19,10 +19,11 @@ const isDay = (yearly: Yearly): boolean => /^\d{4}-\d\d-\d\d$/.test(yearly(2000)
 export const combinedRules = [
   rule('in-year', 'PERIOD', 'YEARLY ,|of|in? WHOLEYEAR', ({ YEARLY, WHOLEYEAR }) => inYear(YEARLY, WHOLEYEAR)),
   rule('in-year', 'PERIOD', "WHOLEYEAR 's YEARLY", ({ YEARLY, WHOLEYEAR }) => inYear(YEARLY, WHOLEYEAR)),
-  rule('in-year', 'PERIOD', 'HALF of WHOLEYEAR', ({ HALF, WHOLEYEAR }) => inYear(HALF, WHOLEYEAR)),
+  rule('in-year', 'PERIOD', 'HALF of? WHOLEYEAR', ({ HALF, WHOLEYEAR }) => inYear(HALF, WHOLEYEAR)),
   rule('time-of-day', 'MOMENT', 'DAY ,|at? PART', ({ DAY, PART }) => timeOn(DAY, PART)),
   rule('time-of-day', 'MOMENT', 'DAY ,|at? TIME', ({ DAY, TIME }) => timeOn(DAY, TIME)),
   rule('time-of-day', 'MOMENT', 'TIME ,|on? DAY', ({ DAY, TIME }) => timeOn(DAY, TIME)),
+  rule('time-of-day', 'MOMENT', 'TIME ,|on? DAY PART', ({ DAY, TIME }) => timeOn(DAY, TIME)),
   rule('time-of-day', 'MOMENT', 'TIME ,|on? YEARLY', ({ YEARLY, TIME }) =>
     isDay(YEARLY) ? timeOn(recurring(YEARLY), TIME) : null,
   ),

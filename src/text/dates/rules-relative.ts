@@ -55,6 +55,7 @@ const fromAnchor = [
     ({ WHICH, UNIT }) => period(UNIT, shifted(UNIT, steps[WHICH])),
     isSingular,
   ),
+  rule('which-unit', 'PERIOD', 'this past UNIT', ({ UNIT }) => period(UNIT, shifted(UNIT, -1))),
   rule('unit-but-one', 'PERIOD', 'the? UNIT before last', ({ UNIT }) => period(UNIT, shifted(UNIT, -2))),
   rule('unit-but-one', 'PERIOD', 'the? UNIT after next', ({ UNIT }) => period(UNIT, shifted(UNIT, 2))),
   rule('running-year', 'WHOLEYEAR', 'the full|fiscal|calendar? year', () => shifted('year', 0), isRunning),
@@ -66,6 +67,8 @@ const fromAnchor = [
   rule('ago', 'AGO', 'COUNT UNIT and a half ago', ({ COUNT, UNIT }) => ago(UNIT, COUNT + 0.5)),
   rule('ago', 'AGO', 'COUNT or|to COUNT2 UNIT ago', ({ COUNT, UNIT }) => ago(UNIT, COUNT)),
   rule('ago', 'AGO', 'UNITS ago', () => fixed('PAST_REF')),
+  rule('from-now', 'AGO', "in COUNT UNIT ' time", ({ COUNT, UNIT }) => fromNow(UNIT, COUNT)),
+  rule('from-now', 'AGO', "in COUNT UNIT 's time", ({ COUNT, UNIT }) => fromNow(UNIT, COUNT)),
   rule('from-now', 'AGO', 'COUNT UNIT from now|today', ({ COUNT, UNIT }) => fromNow(UNIT, COUNT)),
 ];
 

@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
 /** Words of what is still to come. */
 const ahead =
   wordSet(`will shall would may might could can must should going plan plans planning expected expects scheduled due slated
-  hope hopes intends possible potential proposed prospective forthcoming upcoming tentatively ahead begins starts opens takes be`);
+  hope hopes intends possible potential proposed prospective forthcoming upcoming tentatively come ahead begin begins starts opens ends resumes meets takes be`);
 
 /** Words of what is still to come before `to`: `agreed to meet`, `set to begin`. */
 const aheadWithTo =

@@ -57,6 +57,8 @@ export interface Values {
   /** A time of any day. */
   TIME: string;
   LENGTH: string;
+  /** A duration told by its place: `the past two weeks`. */
+  STRETCH: string;
   SET: string;
   /** `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`. */
   VAGUE: string;

@@ -43,7 +43,7 @@ const shortUnits: Record<string, Unit> = { min: 'minute', hr: 'hour', yr: 'year'
 const vagueCounts = ['several', 'few', 'many', 'some', 'numerous', 'countless', 'multiple'];
 
 const which = {
-  last: 'last', past: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next', upcoming: 'next',
+  last: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next', upcoming: 'next',
 } as const; // prettier-ignore
 
 /** Words of time, lower case, with what they may stand for. */
