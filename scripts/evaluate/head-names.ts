@@ -18,9 +18,14 @@ export function headNames(source: string): Set<string> {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   const parts = text.split(/, | and | -- | — /);
-  const heads = [lastWord(text.split(phraseEnd)[0]!), lastWord(office.exec(parts[0]!)?.[1] ?? '')];
+  const heads = [lastWord(withoutParticiple(text.split(phraseEnd)[0]!)), lastWord(office.exec(parts[0]!)?.[1] ?? '')];
   for (const part of parts) if (!narrowing.test(part)) heads.push(lastWord(name.exec(part.trim())?.[1] ?? ''));
   return new Set(heads.filter((head) => head !== ''));
+}
+
+/** `one senator involved` is told by `senator`. */
+function withoutParticiple(phrase: string): string {
+  return phrase.replace(/(?<=\S) \p{Ll}+(?:ed|ing|known)$/u, '');
 }
 
 /** The last word, in lower case, less a possessive ending and a full stop. */

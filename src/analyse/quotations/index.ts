@@ -9,9 +9,9 @@ import {
 } from '../../text/quotations/find-quotations.ts';
 import { need } from '../need.ts';
 import { type LineSpan, type Span, toLineSpan, toLineSpans } from './line-places.ts';
-import { type Mention, findMentions } from './names.ts';
+import { findMentions } from './names.ts';
 import { toParagraphs, toSpan } from './paragraphs.ts';
-import { type ResolveSpeaker, speakerResolver } from './resolve-speaker.ts';
+import { type Known, type ResolveSpeaker, speakerResolver } from './resolve-speaker.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -32,7 +32,7 @@ export function attributeQuotations() {
     const found = findQuotations(paragraphs.map((paragraph) => paragraph.text));
     const spanOf = (place: Place): Span => toSpan(paragraphs, place);
     const lineSpan = (place: Place | null): LineSpan | null => place && toLineSpan(lines, spanOf(place));
-    const resolve = speakerResolver(text, lines, found.length === 0 ? [] : authorsMentions(file, found, spanOf));
+    const resolve = speakerResolver(known(file, found, spanOf));
     file.data.quotations = found.map((quotation) => ({
       kind: quotation.kind,
       spans: quotation.parts.flatMap((part) => toLineSpans(lines, spanOf(part))),
@@ -52,12 +52,15 @@ function toSpeaker(
   return { words, name: resolve(kind, spanOf(place)), resolvedBy: isContinued ? 'continuation' : kind };
 }
 
-/** The names outside quotations. */
-function authorsMentions(file: VFile, found: readonly FoundQuotation[], spanOf: (place: Place) => Span): Mention[] {
+/** What the author says by names, outside quotations. */
+function known(file: VFile, found: readonly FoundQuotation[], spanOf: (place: Place) => Span): Known {
+  const lines = need(file, 'lines');
   const quoted = found.flatMap(({ parts }) => parts.map(spanOf)).sort((a, b) => a.start - b.start);
+  const mentions = quoted.length === 0 ? [] : findMentions(file, lines);
   let next = 0;
-  return findMentions(file, need(file, 'lines')).filter(({ start }) => {
+  const outside = mentions.filter(({ start }) => {
     while (next < quoted.length && quoted[next]!.end <= start) next += 1;
     return next === quoted.length || start < quoted[next]!.start;
   });
+  return { text: String(file), lines, quoted, mentions: outside };
 }

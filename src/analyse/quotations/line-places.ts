@@ -27,10 +27,15 @@ export function toLineSpan(lines: readonly Line[], span: Span): LineSpan | null 
 
 /** Index of the last line that starts at or before an offset; 0 when none does. */
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length];
+  return Math.max(0, lastBefore(lines, offset + 1));
+}
+
+/** Index of the last of some spans in order that starts before an offset; -1 when none does. */
+export function lastBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [-1, spans.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
+    if (spans[middle]!.start < offset) low = middle;
     else high = middle;
   }
   return low;

@@ -2,17 +2,18 @@ import type { Speaker } from '../../text/quotations/find-quotations.ts';
 import { titles } from '../../text/quotations/personal-names.ts';
 import { determiners } from '../../text/quotations/word-classes.ts';
 import { descriptionResolver } from './descriptions.ts';
-import type { Span } from './line-places.ts';
-import type { Mention } from './names.ts';
-import { type Context, lastBefore, resolvePronoun } from './pronouns.ts';
+import { type Span, lastBefore } from './line-places.ts';
+import { type Context, resolvePronoun } from './pronouns.ts';
 
 /** The full name of a speaker; `null` where it is not clear. To be asked in the order of the text. */
 export type ResolveSpeaker = (kind: Speaker['kind'], span: Span) => string | null;
 
+export type Known = Omit<Context, 'heard'>;
+
 /** A resolver for one article: whom it took a pronoun for helps with the next. */
-export function speakerResolver(text: string, lines: Context['lines'], mentions: readonly Mention[]): ResolveSpeaker {
-  const context: Context = { text, lines, mentions, heard: [] };
-  const resolveDescription = descriptionResolver(text, mentions);
+export function speakerResolver(known: Known): ResolveSpeaker {
+  const context: Context = { ...known, heard: [] };
+  const resolveDescription = descriptionResolver(known.text, known.mentions);
   return (kind, span) => {
     if (kind === 'name') return nameAt(context, span);
     const named = kind === 'pronoun' ? resolvePronoun(context, span) : resolveDescription(span);

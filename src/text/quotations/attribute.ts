@@ -17,8 +17,8 @@ type Rule = (tokens: readonly Token[], unit: Unit, at: number) => Attribution | 
 
 /** So far from its subject may a verb stand, in tokens: `Smith, who ..., said`. */
 const longestAside = 50;
-/** So far before a quotation may a verb of the class `act` stand: `went on:`. */
-const actReach = 3;
+/** So far before a quotation may a verb of the class `act` stand: `went on:`; further where a comma or colon introduces it. */
+const actReach = { plain: 3, introduced: 8 };
 const setApart = /[,?!…—–-]['’"”]*$/;
 const commaOrDash = /^(?:,|[-–—]{1,2})$/;
 
@@ -64,7 +64,7 @@ function verbFirst(tokens: readonly Token[], from: number, to: number, isApart: 
 /** `Smith, the mayor, said` */
 function subjectFirst(tokens: readonly Token[], from: number, to: number): Attribution | null {
   const subject = phraseFrom(tokens, from, to);
-  if (subject === null) return null;
+  if (!isSpeaker(tokens, subject) || tokens[from]!.word === 'who') return null;
   for (let index = subject.to; index < Math.min(to, subject.to + longestAside); index += 1) {
     if (tokens[index]!.kind === 'quotation') return null;
     const cue = cueAt(tokens, index);
@@ -91,22 +91,31 @@ function subjectThenVerb(tokens: readonly Token[], from: number, to: number): At
     : null;
 }
 
-/** The nearest verb to the left that reports; one of thinking only where none of saying governs it. */
+/** The nearest verb to the left that reports; what somebody thinks, or `it` says, only where nobody is said to say it. */
 function beforeQuotation(tokens: readonly Token[], [from]: Unit, at: number): Attribution | null {
-  let thought: Attribution | null = null;
+  let weak: Attribution | null = null;
   for (let index = at - 1; index >= from; index -= 1) {
     const found = accordingTo(tokens, index);
     if (found !== null) return found;
     const cue = cueAt(tokens, index);
     if (cue === undefined || (cue.form === 'base' && !isVerbal(tokens, index))) continue;
-    if ((cue.class === 'act' && index < at - actReach) || (thought !== null && cue.class !== 'say')) continue;
+    if ((cue.class === 'act' && index < at - actReachOf(tokens, at)) || (weak !== null && cue.class !== 'say'))
+      continue;
     const speaker = subjectOf(tokens, index, cue, from);
     if (!isSpeaker(tokens, speaker)) continue;
     const attribution: Attribution = { speaker, cue: [index, index + 1] };
-    if (cue.class !== 'think') return attribution;
-    thought ??= attribution;
+    if (cue.class !== 'think' && !isThing(tokens, speaker)) return attribution;
+    weak ??= attribution;
   }
-  return thought;
+  return weak;
+}
+
+function isThing(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return to - from === 1 && /^(?:it|this|that|these|those)$/.test(tokens[from]!.word);
+}
+
+function actReachOf(tokens: readonly Token[], at: number): number {
+  return /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? actReach.introduced : actReach.plain;
 }
 
 /** `"This will be a challenge" for Clinton, said Kunin.` */
@@ -135,7 +144,7 @@ function beforeColon(tokens: readonly Token[], [from]: Unit, at: number): Attrib
   if (colon <= from || tokens[colon]!.text !== ':') return null;
   const name = phraseUntil(tokens, colon, from);
   const speaker = name?.kind === 'name' ? name : clauseSubject(tokens, from, colon);
-  return isSpeaker(tokens, speaker) ? { speaker, cue: null } : null;
+  return isSpeaker(tokens, speaker) && !isThing(tokens, speaker) ? { speaker, cue: null } : null;
 }
 
 /** A verb that may report; a capital word is a name. */

@@ -1,5 +1,5 @@
 import { pronounFor, titles } from './personal-names.ts';
-import { determiners, openers, prepositions, timeWords } from './word-classes.ts';
+import { conjunctions, determiners, openers, personalPronouns, prepositions, timeWords } from './word-classes.ts';
 
 /** Capital words that may name somebody, as they stand in a text, titles left out. */
 export interface NameMention {
@@ -11,10 +11,10 @@ export interface NameMention {
 }
 
 const capitals =
-  /\p{Lu}[\p{L}\p{M}’'-]*\.?(?: (?:(?:de|van|von|der|den|bin|bint|al|el|la|le|di|da|du|dos|del|ben|ter|ibn|abu) ){0,3}\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu;
+  /\p{Lu}(?:\.(?=\p{Lu}\.)|[\p{L}\p{M}’'-])*\.?(?: (?:(?:de|van|von|der|den|bin|bint|al|el|la|le|di|da|du|dos|del|ben|ter|ibn|abu) ){0,3}\p{Lu}(?:\.(?=\p{Lu}\.)|[\p{L}\p{M}’'-])*\.?)*/gu;
 const personTitles =
   /^(?:mrs?|ms|mx|miss|dr|prof|sens?|reps?|gov|rev|sir|dame|president|senator|governor|mayor|congress(?:wo)?man|secretary|minister|pope|king|queen|prince|princess|judge|gen|general|col|capt|sgt|lt|pastor|bishop|ambassador|chancellor|representative|professor)$/;
-const initial = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Jr|Sr|St)$/u;
+const initial = /^(?:(?:\p{Lu}\.)*\p{Lu}|Jr|Sr|St)$/u;
 
 /** The capital words of a text, sentence by sentence or whole; the plain way, for want of a list of names. */
 export function detectNames(text: string): NameMention[] {
@@ -71,7 +71,9 @@ function toMention(text: string, from: number, pieces: readonly string[]): NameM
 }
 
 function isNoName(word: string): boolean {
-  return [titles, determiners, openers, prepositions, timeWords].some((list) => list.has(word));
+  return [titles, determiners, openers, prepositions, conjunctions, personalPronouns, timeWords].some((list) =>
+    list.has(word),
+  );
 }
 
 function folded(word: string): string {

@@ -1,5 +1,7 @@
 import { cueOf } from './cue-verbs.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb } from './word-classes.ts';
 
 /** A sentence of the author: token indexes, the second past its end. What is quoted does not cut it. */
 export type Unit = [from: number, to: number];
@@ -32,19 +34,20 @@ function endsUnit(tokens: readonly Token[], index: number): boolean {
   return ended.test(token.text) && !namesSpeaker(tokens, index + 1, true);
 }
 
-/** How many words may stand between a quotation and the verb after it. */
-const reach = 12;
-
 /** Whether tokens read `Smith asked.` or, unless `strict`, `Smith asked reporters on Monday`, and not `Smith asked, "..."`. */
 function namesSpeaker(tokens: readonly Token[], from: number, strict: boolean): boolean {
-  for (let index = from + 1; index < Math.min(from + reach, tokens.length); index += 1) {
-    const { kind, word, isCapital } = tokens[index]!;
-    if (kind !== 'word') return false;
-    const cue = isCapital ? undefined : cueOf(word);
-    if (cue === undefined || cue.form === 'ing' || cue.class === 'think') continue;
-    const next = tokens[index + 1];
-    if (next === undefined || next.text === '.') return true;
-    return !strict && next.kind === 'word' && next.word !== 'that';
-  }
-  return false;
+  const subject = phraseFrom(tokens, from);
+  let verb = subject?.to ?? from;
+  while (verb < tokens.length && isAdverb(tokens[verb]!.word)) verb += 1;
+  const cue = cueOf(tokens[verb]?.word ?? '');
+  if (cue?.form !== 'finite' || cue.class === 'think') return false;
+  const next = tokens[verb + 1];
+  if (next === undefined || next.text === '.') return true;
+  return !strict && next.kind === 'word' && next.word !== 'that' && !introduces(tokens, verb + 1);
+}
+
+/** Whether another quotation follows after a comma or colon: `Smith told reporters: "..."` */
+function introduces(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.findIndex(({ kind, text }, index) => index >= from && (kind !== 'word' || text === '.'));
+  return /^[,:]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'quotation';
 }

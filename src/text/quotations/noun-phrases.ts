@@ -33,8 +33,6 @@ const departments = words(`
   state defense defence energy labor commerce education health homeland interior treasury agriculture transportation veterans national
   house justice
 `);
-/** Capitals at the start of a sentence that are no names. */
-const smallCapitals = words('And But Or In On At By For From With As Of To');
 
 /** The noun phrase that begins at a token; `null` when none does. */
 export function phraseFrom(tokens: readonly Token[], from: number, limit = tokens.length): Phrase | null {
@@ -66,7 +64,9 @@ export function phraseUntil(tokens: readonly Token[], to: number, floor: number)
 
 /** Whether somebody is named who can say something. */
 export function isSpeaker(tokens: readonly Token[], phrase: Phrase | null): phrase is Phrase {
-  return phrase !== null && (phrase.kind !== 'description' || canSpeak(tokens[phrase.to - 1]!.word));
+  if (phrase === null) return false;
+  const { isCapital, word } = tokens[phrase.to - 1]!;
+  return phrase.kind !== 'description' || isCapital || canSpeak(word);
 }
 
 /** Steps back over `(D-Wis.)`. */
@@ -97,17 +97,10 @@ function belongs(tokens: readonly Token[], from: number, index: number): boolean
 }
 
 function isOutside({ word, isCapital, text }: Token): boolean {
-  if (isCapital && text.length > 1 && !smallCapitals.has(text)) {
-    return auxiliaries.has(word) && text !== 'May' && text !== 'Will';
-  }
-  return (
-    personalPronouns.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    relatives.has(word) ||
-    auxiliaries.has(word) ||
-    isAdverb(word)
-  );
+  if (text.length === 1 && isCapital) return false;
+  if (prepositions.has(word) || conjunctions.has(word) || relatives.has(word)) return true;
+  if (isCapital) return auxiliaries.has(word) && text !== 'May' && text !== 'Will';
+  return personalPronouns.has(word) || auxiliaries.has(word) || isAdverb(word);
 }
 
 /** Small words within names: `Ursula von der Leyen`, `Secretary of State John Kerry`. */

@@ -10,7 +10,7 @@ export const titles = words(`
   senator sen sens representative rep reps congressman congresswoman governor gov gov-elect lieutenant lt mayor councilman councilwoman
   speaker majority minority leader whip chairman chairwoman chair chief director commissioner attorney general gen justice judge sheriff
   ambassador envoy captain capt colonel col major maj sergeant sgt corporal admiral adm commander cmdr officer detective inspector coach
-  ceo foreign defense defence treasury interior finance state house senate white supreme kremlin pentagon u.s us uk eu republican
+  ceo foreign defense defence treasury interior finance state house senate white supreme kremlin pentagon us uk eu un republican
   democratic democrat conservative labour liberal independent gop presumptive president-elect vice-president retired ret first
   american british russian ukrainian french german chinese israeli iranian turkish polish italian spanish canadian mexican indian
   japanese korean european democrats republicans candidate nominee

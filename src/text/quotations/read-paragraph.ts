@@ -91,7 +91,8 @@ function isSetApart(tokens: readonly Token[], unit: Unit, at: number, found: Att
   const before = tokens[at - 1];
   if (before?.text === ':') return true;
   const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(tokens[at]!.text);
-  if (cue === null || cue[0] > at) return at === unit[0] && (starts || /[,!?—–]['’]?$/.test(tokens[at]!.text));
+  const ends = /[,!?—–]['’]?$/.test(tokens[at]!.text);
+  if (cue === null || cue[0] > at) return at === unit[0] && (starts || ends);
   if (before?.text === ',') return starts || cue[1] === at - 1;
   return cue[1] === at && starts && cueOf(tokens[cue[0]]!.word)?.class === 'say';
 }

@@ -54,7 +54,8 @@ function finiteSubject(tokens: readonly Token[], verb: number, floor: number): P
   if (last.text === ',') return subjectBeforeComma(tokens, end - 1, floor);
   if (dash.test(last.text)) return subjectBeforeDash(tokens, end - 1, floor);
   if (conjunctions.has(last.word)) return mainSubject(tokens, end - 1, floor);
-  return last.kind === 'word' || last.text === ')' ? headOfChain(tokens, end, floor) : null;
+  if (last.kind !== 'word' && last.text !== ')') return null;
+  return withPartner(tokens, headOfChain(tokens, end, floor), floor);
 }
 
 /** Steps left over auxiliaries, adverbs and times: `Trump has also on Monday`, `he last week`. */
@@ -101,6 +102,18 @@ function headOfChain(tokens: readonly Token[], to: number, floor: number): Phras
   return phrase;
 }
 
+/** Two who speak together, at the start of a clause: `Trump and Ryan said`. Together they have no one name. */
+function withPartner(tokens: readonly Token[], phrase: Phrase | null, floor: number): Phrase | null {
+  if (phrase === null || phrase.kind === 'pronoun') return phrase;
+  const and = startOfWhole(tokens, phrase, floor) - 1;
+  if (and <= floor || tokens[and]!.word !== 'and') return phrase;
+  const partner = phraseUntil(tokens, and, floor);
+  if (partner === null || partner.kind === 'pronoun') return phrase;
+  const start = startOfWhole(tokens, partner, floor);
+  const isAtStart = start === floor || tokens[start - 1]!.kind !== 'word' || conjunctions.has(tokens[start - 1]!.word);
+  return isAtStart ? { kind: 'description', from: partner.from, to: phrase.to } : phrase;
+}
+
 /** Where a phrase begins with what describes it. */
 function startOfWhole(tokens: readonly Token[], { from }: Phrase, floor: number): number {
   let start = from;
@@ -123,21 +136,22 @@ function participleSubject(tokens: readonly Token[], verb: number, floor: number
 /** A comma before a verb ends an apposition or aside, and the subject stands before that: `Smith, the mayor, said`. */
 function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: number): Phrase | null {
   const starts = partStarts(tokens, comma, floor);
-  const aside = starts[0]!;
+  if (starts.length === 1) return leadingPhrase(tokens, floor, comma);
   for (let position = 1; position < starts.length; position += 1) {
     const [start, next] = [starts[position]!, starts[position - 1]!];
-    const phrase = phraseUntil(tokens, next - 1, start);
+    if (prepositions.has(tokens[start]?.word ?? '') && position < starts.length - 1) continue;
+    const phrase = leadingPhrase(tokens, start, next - 1) ?? phraseUntil(tokens, next - 1, start);
     if (phrase === null) continue;
     if (phrase.kind !== 'description') {
-      if (isApposition(tokens, next)) return leadingPhrase(tokens, start, next - 1) ?? phrase;
+      if (isApposition(tokens, next)) return phrase;
       continue;
     }
-    const name = phraseFrom(tokens, aside, comma);
-    if (position === 1 && name?.kind === 'name' && name.from === aside && name.to === comma) return name;
-    const whole = leadingPhrase(tokens, start, next - 1);
-    if (position === starts.length - 1 || whole === null) return whole ?? phrase;
+    const name = phraseFrom(tokens, next, comma);
+    if (position === 1 && name?.kind === 'name' && name.from === next && name.to === comma) return name;
+    const before = position < starts.length - 1 ? phraseUntil(tokens, start - 1, starts[position + 1]!) : null;
+    if (before?.kind !== 'name') return phrase;
   }
-  return starts.length === 1 ? leadingPhrase(tokens, aside, comma) : null;
+  return null;
 }
 
 /** Where the parts between commas start, from right to left, back to the edge of the clause. */

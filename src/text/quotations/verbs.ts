@@ -19,6 +19,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (isCapital || isPossessive) return false;
   const cue = cueOf(word);
   if ((cue?.form === 'finite' && cue.class !== 'act') || irregularPasts.has(word)) return true;
+  if (cue?.form === 'finite' && startsObject(tokens[index + 1])) return true;
   const isAfterName = tokens[index - 1]?.isCapital === true;
   if (word.endsWith('ed')) return isAfterName || startsObject(tokens[index + 1]);
   return /[^s]s$/.test(word) && objectStarts.has(tokens[index + 1]?.word ?? '') && tokens[index + 1]!.word !== 'to';
