@@ -1,4 +1,5 @@
 import { numeralValues } from './numerals.ts';
+import { wordSet } from './place.ts';
 import type { Class, Term, Values } from './term.ts';
 import { abbreviations, words } from './words.ts';
 
@@ -37,26 +38,10 @@ const letterStart = /^\p{L}/u;
 const capitalStart = /^\p{Lu}/u;
 const numeralStart = /^'?\d/;
 /** A number joined to another word than these belongs to a name: `F-16`, `Covid-19`. */
-const prefixes = new Set(['mid', 'pre', 'post', 'early', 'late', 'since', 'from', 'to', 'through', 'and', 'or']);
+const prefixes = wordSet('mid pre post early late since from to through and or');
 
 /** Words unless they begin with a capital. */
-const needsCapital = new Set([
-  'may',
-  'march',
-  'mar',
-  'august',
-  'sun',
-  'sat',
-  'mon',
-  'wed',
-  'dec',
-  'jan',
-  'est',
-  'et',
-  'pt',
-  'ct',
-  'mt',
-]);
+const needsCapital = wordSet('may march mar august sun sat mon wed dec jan est et pt ct mt');
 
 /**
  * Cuts a line into words, numbers and marks. A hyphen or dash between two of them, without spaces, is no term of its own but the second

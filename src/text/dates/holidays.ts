@@ -1,7 +1,7 @@
 import { type Day, addMonths, dayOf, weekdayOf } from './calendar.ts';
 
 /** The `n`th `weekday` (1 is Monday) of a month; the last one for `n` of -1. */
-function nth(n: number, weekday: number, month: number): (year: number) => Day {
+export function nth(n: number, weekday: number, month: number): (year: number) => Day {
   return (year) => {
     const first = dayOf(year, month)!;
     const last = addMonths(first, 1) - 1;

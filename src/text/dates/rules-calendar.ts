@@ -3,7 +3,7 @@ import { rule } from './grammar.ts';
 import { isDecade, isYear } from './guards-numbers.ts';
 import { isJoined } from './guards-phrases.ts';
 import { isCapital, isMonthName, isSeason, isWeekdayName } from './guards-words.ts';
-import { holidays } from './holidays.ts';
+import { holidays, nth } from './holidays.ts';
 import { type Meaning, type Yearly, fixed } from './meaning.ts';
 import { recurring, weekday } from './recurrence.ts';
 
@@ -35,10 +35,10 @@ function day(year: number, month: number, date: number): Meaning | null {
   return value === null ? null : fixed(value);
 }
 
-const holiday =
-  (dayOfYear: (year: number) => Day): Yearly =>
-  (year) =>
-    dayOf(year) === null ? null : isoDay(dayOfYear(year));
+/** A day that follows a rule; `null` outside the years of the calendar. */
+function ruled(dayOfYear: (year: number) => Day): Yearly {
+  return (year) => (dayOf(year) === null ? null : isoDay(dayOfYear(year)));
+}
 
 /** `June 3-5`: from the first to the last day, as an interval of ISO 8601. */
 function days(month: number, first: number, last: number): Yearly | null {
@@ -71,6 +71,12 @@ export const calendarRules = [
   rule('month', 'YEARLY', 'MONTH', ({ MONTH }) => partOfYear(two(MONTH)), isMonthName),
   rule('which-month', 'PERIOD', 'WHICH MONTH', ({ WHICH, MONTH }) => recurring(partOfYear(two(MONTH)), WHICH)),
   rule('weekday', 'DAY', 'WEEKDAY', ({ WEEKDAY }) => weekday(WEEKDAY), isWeekdayName),
+  rule('weekday-of-month', 'YEARLY', 'the ORDINAL WEEKDAY of|in MONTH', ({ ORDINAL, WEEKDAY, MONTH }) =>
+    ORDINAL <= 4 ? ruled(nth(ORDINAL, WEEKDAY, MONTH)) : null,
+  ),
+  rule('weekday-of-month', 'YEARLY', 'the last WEEKDAY of|in MONTH', ({ WEEKDAY, MONTH }) =>
+    ruled(nth(-1, WEEKDAY, MONTH)),
+  ),
   rule('which-weekday', 'DAY', 'WHICH WEEKDAY', ({ WHICH, WEEKDAY }) => weekday(WEEKDAY, WHICH)),
   rule('which-weekday', 'DAY', 'this? past WEEKDAY', ({ WEEKDAY }) => weekday(WEEKDAY, 'last')),
   rule('which-weekday', 'DAY', 'this coming WEEKDAY', ({ WEEKDAY }) => weekday(WEEKDAY, 'next')),
@@ -98,5 +104,5 @@ export const calendarRules = [
   rule('century', 'PERIOD', 'the? ORDINAL century', ({ ORDINAL }) =>
     ORDINAL >= 11 && ORDINAL <= 29 ? fixed(`${ORDINAL - 1}XX`) : null,
   ),
-  ...holidays.map(([name, dayOfYear]) => rule('holiday', 'YEARLY', name, () => holiday(dayOfYear), isCapital)),
+  ...holidays.map(([name, dayOfYear]) => rule('holiday', 'YEARLY', name, () => ruled(dayOfYear), isCapital)),
 ];

@@ -3,20 +3,22 @@ import { textAt, wordSet } from './place.ts';
 import type { Term } from './term.ts';
 
 /** Words of what is still to come. */
-const ahead =
-  wordSet(`will shall would may might could can must should going plan plans planning expected expects scheduled due slated
-  hope hopes intends possible potential proposed prospective forthcoming upcoming tentatively come ahead begin begins starts opens ends resumes meets takes be`);
+const ahead = wordSet(`
+  will shall would may might could can must should going plan plans planning expected expects scheduled due slated hope hopes intends possible
+  potential proposed prospective forthcoming upcoming tentatively come ahead begin begins starts opens ends resumes meets takes be
+`);
 
 /** Words of what is still to come before `to`: `agreed to meet`, `set to begin`. */
-const aheadWithTo =
-  wordSet(`is are set ready about agreed vowed promised pledged invited decided hoped planned offered threatened wants want
-  asked urged aims seeks`);
+const aheadWithTo = wordSet(`
+  is are set ready about agreed vowed promised pledged invited decided hoped planned offered threatened wants want asked urged aims seeks
+`);
 
 /** Past forms that do not end in -ed; not those that are as often present or nouns. */
-const irregularPast =
-  wordSet(`was were had been did said told came went made took gave got found felt held kept met paid ran saw sent shot
-  sold spoke spent stood set thought won wrote began broke brought built bought caught chose drew drove fell flew fought grew heard hit knew
-  laid lost meant rose sought shook showed sank struck taught threw understood wore became`);
+const irregularPast = wordSet(`
+  was were had been did said told came went made took gave got found felt held kept met paid ran saw sent shot sold spoke spent stood set
+  thought won wrote began broke brought built bought caught chose drew drove fell flew fought grew heard hit knew laid lost meant rose sought
+  shook showed sank struck taught threw understood wore became
+`);
 
 const notPast = wordSet('need indeed speed united hundred feed seed breed exceed proceed succeed');
 

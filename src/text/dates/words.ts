@@ -7,14 +7,8 @@ const months = [
 ]; // prettier-ignore
 
 const weekdays = [
-  'monday mon',
-  'tuesday tues tue',
-  'wednesday wed',
-  'thursday thurs thur thu',
-  'friday fri',
-  'saturday sat',
-  'sunday sun',
-];
+  'monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun',
+]; // prettier-ignore
 
 const cardinals = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
