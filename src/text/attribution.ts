@@ -15,6 +15,8 @@ const quotationWithSpeaker = new RegExp(
   `(?<=[\\p{L}\\p{N}]) ["“](\\p{Lu}[\\p{L}'’]*) [^"“”]{8,400},["”] ${name}(?:${verbs})\\b`,
   'gu',
 );
+/** Titles are written with capitals throughout. */
+const clause = / \p{Ll}+ \p{Ll}+/u;
 const introduction = new RegExp(`(?:\\b(?:${verbs})(?: [^ ]+){0,5}| (?:that|think|thinks|as|like|called|or|and|but))$`);
 
 /**
@@ -25,9 +27,10 @@ const introduction = new RegExp(`(?:\\b(?:${verbs})(?: [^ ]+){0,5}| (?:that|thin
  */
 export function findLostStops(text: string): number[] {
   const found: number[] = [];
-  for (const { index, 1: first } of text.matchAll(quotationWithSpeaker)) {
+  for (const { index, 0: quotation, 1: first = '' } of text.matchAll(quotationWithSpeaker)) {
     const before = text.slice(Math.max(0, index - 80), index);
-    if (starters.has(first ?? '') && !introduction.test(before)) found.push(index);
+    const isSentence = starters.has(first) && clause.test(quotation);
+    if (isSentence && !introduction.test(before)) found.push(index);
   }
   return found;
 }

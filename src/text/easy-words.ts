@@ -6,7 +6,6 @@ const easyWords: ReadonlySet<string> = new Set(daleChall);
 const familiarWords: ReadonlySet<string> = new Set(spache);
 
 const endings: Ending[] = [
-  [/['’]s?$/, ['']],
   [/ies$/, ['y']],
   [/es$/, ['', 'e']],
   [/s$/, ['']],
@@ -19,6 +18,7 @@ const endings: Ending[] = [
   [/est$/, ['', 'e']],
   [/n$/, ['']],
 ];
+const possessive = /['’]s?$/;
 const figureOrLetter = /^(?:\p{N}|\p{L}$)/u;
 
 /**
@@ -35,7 +35,8 @@ export function isFamiliarWord(word: string): boolean {
   return isOn(familiarWords, word);
 }
 
-function isOn(list: ReadonlySet<string>, word: string): boolean {
+function isOn(list: ReadonlySet<string>, printed: string): boolean {
+  const word = printed.replace(possessive, '');
   if (list.has(word) || figureOrLetter.test(word)) return true;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || isOn(list, part));
   return possibleRoots(word, endings).some((root) => list.has(root));

@@ -3,7 +3,7 @@ import corrections from './lexicons/syllables.json' with { type: 'json' };
 
 const known = new Map<string, number>(Object.entries(corrections));
 const notLetters = /[^\p{L}\p{M}'’]+/u;
-const possessive = /['’]s?$/;
+const possessive = /['’](s?)$/;
 const sibilant = /(?:[sxz]|ch|sh|ge|ce|se)$/;
 /** Read letter by letter: capitals without a vowel, and the commonest of those with one. */
 const spelledOut = /^(?:[B-DF-HJ-NP-TV-XZ]{2,5}|US|UK|EU|UN|USA|AFP|FBI|CIA|ABC|EPA|IRS|IMF|AP|AI)$/;
@@ -23,8 +23,9 @@ export function countSyllables(word: string): number {
 
 function countPart(part: string): number {
   const lower = part.toLowerCase();
-  const stem = lower.replace(possessive, '');
+  const [ending = '', s = ''] = possessive.exec(lower) ?? [];
+  const stem = lower.slice(0, lower.length - ending.length);
   const corrected = known.get(stem);
   if (corrected === undefined) return syllable(part);
-  return corrected + (stem !== lower && sibilant.test(stem) ? 1 : 0);
+  return corrected + (s === 's' && sibilant.test(stem) ? 1 : 0);
 }
