@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, List, ListItem, Root, Text } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Block } from '../schema/block.ts';
@@ -24,9 +24,16 @@ function toMarkdownTree(blocks: readonly Block[]): Root {
 }
 
 function toBlockContent({ kind, sentences }: Block): BlockContent {
-  const children: PhrasingContent[] = [{ type: 'text', value: sentences.map(({ text }) => text).join('\n') }];
+  const children = sentences.flatMap(({ text }, index) =>
+    index === 0 ? [toText(text)] : [toText('\n'), toText(text)],
+  );
   if (kind === 'title') return { type: 'heading', depth: 1, children };
   return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+/** Each line is a node: remark escapes the start of every one only when it does not have to look for it within a text. */
+function toText(value: string): Text {
+  return { type: 'text', value };
 }
 
 function toList(block: Block): List {

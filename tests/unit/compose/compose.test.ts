@@ -10,6 +10,10 @@ test('writes one sentence a line', () => {
   expect(composeBody([paragraph('He came.', 'He saw.'), paragraph('He won.')])).toBe('He came.\nHe saw.\n\nHe won.\n');
 });
 
+test('escapes each line for itself', () => {
+  expect(composeBody([paragraph('-', '- #', '+ a', '1. b')])).toBe('\\-\n\\- #\n\\+ a\n1\\. b\n');
+});
+
 test('writes title, headings and lists as Markdown', () => {
   const blocks = [
     exampleBlock({ kind: 'title', sentences: ['Talks Begin.'] }),
