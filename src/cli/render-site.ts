@@ -15,7 +15,7 @@ export interface RenderOptions {
   outDir: string;
   /** The address the site is published at; `null` when it is not known. */
   site: string | null;
-  /** Called after each page. */
+  /** Called after each article's page. */
   onPage: () => void;
   /** Called with each line that Astro prints. */
   onLine: (line: string) => void;
@@ -25,6 +25,7 @@ export interface RenderOptions {
 const astroProgram = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
 const workFolder = join(projectRoot, '.dossier', '.rendering');
 const linesKept = 20;
+const articlePage = /\/articles\/[^/]+-[a-z2-7]{8}\/index\.html/;
 
 /** Variables that Astro would take for its own settings when a person's environment happens to have them. */
 const astroNames = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']);
@@ -68,7 +69,7 @@ async function runAstro({ onLine, onPage, signal }: RenderOptions, environment: 
   const listen = async (stream: Readable): Promise<void> => {
     for await (const line of createInterface({ input: stream })) {
       onLine(line);
-      if (line.includes('/index.html')) onPage();
+      if (articlePage.test(line)) onPage();
       else said.push(line);
     }
   };
