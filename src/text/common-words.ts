@@ -1,14 +1,17 @@
 import dictionary from 'dictionary-en';
 import { memoise } from './memo.ts';
+import { type Ending, possibleRoots } from './regular-forms.ts';
 
 const entries = new TextDecoder()
   .decode(dictionary.dic)
   .split('\n')
   .map((line) => line.split('/', 1)[0] ?? '');
-const stems: ReadonlySet<string> = new Set(entries.filter((entry) => /^[a-z]/.test(entry)));
+const words: ReadonlySet<string> = new Set(entries.filter((entry) => /^[a-z]/.test(entry)));
+const names: ReadonlySet<string> = new Set(
+  entries.filter((entry) => /^[A-Z]/.test(entry)).map((entry) => entry.toLowerCase()),
+);
 
-/** Regular endings, each with what may stand in its place in the stem. */
-const endings: [ending: RegExp, stems: string[]][] = [
+const endings: Ending[] = [
   [/['’]s?$/, ['']],
   [/ies$/, ['y']],
   [/es$/, ['', 'e']],
@@ -19,45 +22,37 @@ const endings: [ending: RegExp, stems: string[]][] = [
   [/iest$/, ['y']],
   [/ier$/, ['y']],
   [/est$/, ['', 'e']],
-  [/er$/, ['', 'e']],
-  [/ers$/, ['', 'e']],
-  [/ly$/, ['']],
-  [/ness$/, ['']],
-  [/less$/, ['']],
-  [/ment$/, ['']],
+  [/ers?$/, ['', 'e']],
+  [/(?:ly|ness|less|ment)$/, ['']],
 ];
-const doubled = /([^aeiou])\1$/;
+const shortestRoot = 3;
 
-/** British spellings and how the dictionary, which is American, writes them. */
-const american: [british: RegExp, american: string][] = [
-  [/is(e[drs]?|ing|ation|ations|er|ers)$/, 'iz$1'],
+/** British spellings and prefixes, and how the dictionary, which is American, writes them. */
+const american: readonly (readonly [british: RegExp, american: string])[] = [
+  [/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1'],
   [/yse([drs]?)$/, 'yze$1'],
   [/our/, 'or'],
   [/tre(s?)$/, 'ter$1'],
   [/ence(s?)$/, 'ense$1'],
-  [/ll(ed|ing|er|ers)$/, 'l$1'],
+  [/ll(ed|ing|ers?)$/, 'l$1'],
   [/ogue(s?)$/, 'og$1'],
-  [/ae/, 'e'],
-  [/oe/, 'e'],
+  [/[ao]e/, 'e'],
   [/mme(s?)$/, 'm$1'],
-  [/^(un|re|pre|non|mis|out|over|under|super|semi|anti|co)-?/, ''],
+  [/^(?:un|re|pre|non|mis|out|over|under|super|semi|anti|co)-?/, ''],
 ];
 
 /**
- * Whether a word (lower case) is an English word that is no name: on the list of dictionary-en, which is made from SCOWL, or a
- * regular form or British spelling of one that is.
+ * Whether a word (lower case) is an English word and not only a name: dictionary-en, which is made from SCOWL, has it without a
+ * capital, or has what it is a regular form or the British spelling of.
  */
 export const isCommonWord = memoise((word: string): boolean => {
   if (word.length < 2) return word === 'a' || word === 'i';
-  return isOn(word) || american.some(([british, form]) => british.test(word) && isOn(word.replace(british, form)));
+  return isForm(word) || american.some(([british, form]) => british.test(word) && isForm(word.replace(british, form)));
 });
 
-function isOn(word: string): boolean {
-  if (stems.has(word)) return true;
-  return endings.some(([ending, forms]) => {
-    if (!ending.test(word)) return false;
-    const root = word.replace(ending, '');
-    if (root.length < 3) return false;
-    return forms.some((form) => stems.has(root + form)) || (doubled.test(root) && stems.has(root.slice(0, -1)));
-  });
+/** Whether the dictionary has a word (lower case) with a capital, as it has `Brown` and `Wells` besides `brown` and `wells`. */
+export const isNameToo = (word: string): boolean => names.has(word);
+
+function isForm(word: string): boolean {
+  return words.has(word) || possibleRoots(word, endings).some((root) => root.length >= shortestRoot && words.has(root));
 }

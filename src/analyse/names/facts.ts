@@ -1,71 +1,53 @@
-import { isCommonWord } from '../../text/common-words.ts';
+import { isCommonWord, isNameToo } from '../../text/common-words.ts';
 import { memoise } from '../../text/memo.ts';
-import * as cues from '../../text/name-cues.ts';
-import { type Entry, acronyms, fold, isGivenName, isSurname, longest, phrases } from '../../text/name-lexicon.ts';
+import { type CueFlags, cuesOf } from '../../text/names/cues.ts';
+import { type Entry, fold, isGivenName, lookUp } from '../../text/names/lexicon.ts';
 
-export type Shape = 'lower' | 'capital' | 'caps' | 'mixed' | 'initial' | 'abbreviation' | 'figure' | 'mark';
+/** How a word is written: `Putin`, `NATO`, `PepsiCo`, `V.`, `U.S.`, `talks`. */
+export type Shape = 'capital' | 'caps' | 'mixed' | 'initial' | 'abbreviation' | 'lower' | 'figure' | 'mark';
 
 /** What is known of a word by itself. */
 export interface WordFacts {
   folded: string;
   shape: Shape;
-  isCapital: boolean;
+  hasCapital: boolean;
+  /** An English word that is no name. */
   isCommon: boolean;
   isGiven: boolean;
-  isSurname: boolean;
-  isHonorific: boolean;
-  isOffice: boolean;
-  isCalendar: boolean;
-  isOrganisationHead: boolean;
-  isOrganisationPrefix: boolean;
-  isPlaceHead: boolean;
-  isPlacePrefix: boolean;
-  isEventHead: boolean;
-  isParticle: boolean;
-  isConnector: boolean;
-  isSaying: boolean;
+  /** Stands in the dictionary with a capital too. */
+  isNameToo: boolean;
+  /** The lists of cues it stands on. */
+  is: CueFlags;
   entries: ReadonlySet<Entry> | undefined;
-  isAcronymEntry: boolean;
-  phraseLength: number;
 }
 
-function shapeOf(text: string): Shape {
-  if (/^\p{N}/u.test(text)) return 'figure';
-  if (!/^\p{L}/u.test(text)) return 'mark';
-  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
-  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text)) return 'abbreviation';
-  if (/^\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) && text.length > 2 ? 'mixed' : 'lower';
-  const bare = text.replace(/\.$/, '');
-  if (bare === bare.toUpperCase()) return 'caps';
-  if (/^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(bare) || /^(?:Mc|Mac|O['’]|D['’]|L['’])\p{Lu}\p{Ll}+$/u.test(bare))
-    return 'capital';
-  return 'mixed';
-}
-
+/** The facts of a token as printed; remembered. */
 export const factsOf = memoise((text: string): WordFacts => {
   const shape = shapeOf(text);
   const folded = fold(text);
-  const entries = phrases.get(folded);
+  const is = cuesOf(folded);
   return {
     folded,
     shape,
-    isCapital: shape !== 'lower' && shape !== 'mark' && shape !== 'figure',
-    isCommon: isCommonWord(folded),
+    hasCapital: shape !== 'lower' && shape !== 'mark' && shape !== 'figure',
+    isCommon: shape !== 'abbreviation' && (isCommonWord(folded) || is.functionWord),
     isGiven: isGivenName(folded),
-    isSurname: isSurname(folded),
-    isHonorific: cues.honorifics.has(folded),
-    isOffice: cues.offices.has(folded),
-    isCalendar: cues.calendar.has(folded),
-    isOrganisationHead: cues.organisationHeads.has(folded),
-    isOrganisationPrefix: cues.organisationPrefixes.has(folded),
-    isPlaceHead: cues.placeHeads.has(folded),
-    isPlacePrefix: cues.placePrefixes.has(folded),
-    isEventHead: cues.eventHeads.has(folded),
-    isParticle: cues.particles.has(folded),
-    isConnector: cues.connectors.has(folded),
-    isSaying: cues.sayings.has(folded),
-    entries,
-    isAcronymEntry: acronyms.has(folded),
-    phraseLength: longest.get(folded) ?? 0,
+    isNameToo: isNameToo(folded),
+    is,
+    entries: lookUp(folded),
   };
 });
+
+const shapes: [RegExp, Shape][] = [
+  [/^\p{N}/u, 'figure'],
+  [/^[^\p{L}]/u, 'mark'],
+  [/^\p{Lu}\.?$/u, 'initial'],
+  [/^(?:\p{Lu}\.)+\p{Lu}?$/u, 'abbreviation'],
+  [/^\p{Lu}[\p{Lu}\p{M}\p{N}'’]+\.?$/u, 'caps'],
+  [/^(?:Mc|Mac|[ODLN]['’])?\p{Lu}[\p{Ll}\p{M}'’]*\.?$/u, 'capital'],
+  [/\p{Lu}/u, 'mixed'],
+];
+
+function shapeOf(text: string): Shape {
+  return shapes.find(([pattern]) => pattern.test(text))?.[1] ?? 'lower';
+}

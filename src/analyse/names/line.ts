@@ -1,59 +1,78 @@
-import { type NameToken, nameTokens } from '../../text/name-tokens.ts';
+import { type NameToken, nameTokens } from '../../text/names/tokens.ts';
+import { findDateline } from './dateline.ts';
 import { type WordFacts, factsOf } from './facts.ts';
 
-export type Style = 'mixed' | 'caps' | 'title';
+/** In a line of capitals, and in a headline that gives every word one, a capital says nothing. */
+export type LineStyle = 'mixed' | 'caps' | 'title';
 
+/** A line of an article as the recogniser reads it. */
 export interface NameLine {
-  text: string;
-  tokens: NameToken[];
-  facts: WordFacts[];
-  style: Style;
-  isTable: boolean;
-  /** Whether a capital at this token may be there only because a sentence, quotation or item begins. */
-  opens: boolean[];
   index: number;
+  text: string;
+  tokens: readonly NameToken[];
+  /** Facts of each token. */
+  facts: readonly WordFacts[];
+  style: LineStyle;
+  /** Per token: whether it begins a sentence, a quotation or an item, so that its capital says nothing. */
+  opens: readonly boolean[];
+  /** Where the places of the line's dateline end; 0 without one. */
+  dateline: number;
+  /** Per token: how many brackets are open before it. */
+  depth: readonly number[];
 }
 
-export function makeLine(text: string, index: number): NameLine {
+/** In tokens. */
+const longestHeadline = 18;
+
+/** Lines in which a dateline may stand. */
+const firstLines = 8;
+
+export function readLine(text: string, index: number): NameLine {
   const tokens = nameTokens(text);
   const facts = tokens.map((token) => factsOf(token.text));
-  const figures = facts.filter((fact) => fact.shape === 'figure').length;
   return {
+    index,
     text,
     tokens,
     facts,
-    index,
-    style: styleOf(facts),
-    isTable: figures >= 2 && figures * 3 >= tokens.filter((t) => t.kind !== 'mark').length,
-    opens: openings(tokens),
+    style: findStyle(facts),
+    opens: findOpenings(tokens),
+    dateline: index < firstLines ? findDateline(tokens, facts) : 0,
+    depth: findDepth(tokens),
   };
 }
 
-function styleOf(facts: readonly WordFacts[]): Style {
-  let caps = 0;
-  let capital = 0;
-  let lower = 0;
-  let longLower = 0;
-  for (const { shape, folded } of facts) {
-    if (shape === 'caps' && folded.length > 1) caps++;
-    else if (shape === 'capital' || shape === 'mixed') capital++;
-    else if (shape === 'lower') {
-      lower++;
-      if (folded.length > 3) longLower++;
-    }
-  }
-  if (caps >= 1 && caps >= 3 * (lower + capital)) return 'caps';
-  if (capital >= 3 && capital + caps >= 4 && longLower * 4 <= capital) return 'title';
-  return 'mixed';
+function findStyle(facts: readonly WordFacts[]): LineStyle {
+  const count = (matches: (fact: WordFacts) => boolean): number =>
+    facts.reduce((sum, fact) => sum + (matches(fact) ? 1 : 0), 0);
+  const caps = count(({ shape }) => shape === 'caps');
+  const capital = count(({ shape }) => shape === 'capital' || shape === 'mixed');
+  const lower = count(({ shape }) => shape === 'lower');
+  if (caps > 0 && caps >= 3 * (lower + capital)) return 'caps';
+  const longLower = count(({ shape, folded }) => shape === 'lower' && folded.length > 4);
+  if (longLower > 0 || lower > capital || facts.length > longestHeadline) return 'mixed';
+  return capital >= (facts.at(-1)!.hasCapital ? 2 : 4) ? 'title' : 'mixed';
 }
 
-function openings(tokens: readonly NameToken[]): boolean[] {
+const opener = /^[.!?:;"“”‘»«•*]$/;
+const dash = /^[-–—]$/;
+
+function findOpenings(tokens: readonly NameToken[]): boolean[] {
   let open = true;
-  return tokens.map((token) => {
-    const is = open;
-    if (token.kind === 'word' || token.kind === 'figure') open = false;
-    else if (token.kind === 'mark' && /[.!?:;"“”‘»«•*]|^[-–—]$/.test(token.text))
-      open = token.text === '-' ? token.spaced || is : true;
-    return is;
+  return tokens.map(({ kind, text, spaced }) => {
+    const opens = open;
+    if (kind === 'word' || kind === 'figure') open = false;
+    else if (opener.test(text) || (dash.test(text) && spaced)) open = true;
+    return opens;
+  });
+}
+
+function findDepth(tokens: readonly NameToken[]): number[] {
+  let depth = 0;
+  return tokens.map(({ text }) => {
+    if (text === ')') depth = Math.max(0, depth - 1);
+    const here = depth;
+    if (text === '(') depth++;
+    return here;
   });
 }

@@ -1,0 +1,60 @@
+import { placeOf } from '../../text/names/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import type { NameLine } from './line.ts';
+import { endsOffice } from './office.ts';
+import type { Feature, Note } from './weights.ts';
+
+const small: ReadonlyMap<string, Feature> = new Map<string, Feature>([
+  ['in', 'afterIn'],
+  ['at', 'afterAt'],
+  ['near', 'afterNear'],
+  ['outside', 'afterNear'],
+  ['around', 'afterNear'],
+  ['across', 'afterNear'],
+  ['throughout', 'afterNear'],
+  ['from', 'afterFrom'],
+  ['to', 'afterTo'],
+  ['of', 'afterOf'],
+  ['by', 'afterBy'],
+  ['with', 'afterWith'],
+  ['against', 'afterWith'],
+  ['the', 'afterThe'],
+  ['a', 'afterA'],
+  ['an', 'afterA'],
+]);
+
+/** Notes what stands before a candidate. */
+export function noteBefore({ line, from, to }: Candidate, note: Note): void {
+  if (to <= line.dateline) note('dateline');
+  const token = line.tokens[from - 1];
+  if (!token) return;
+  if (token.kind === 'word') noteWordBefore(line, from - 1, note);
+  else if (token.kind === 'possessive') note('afterPossessive');
+  else if (token.text === ',' && placeOf(line.facts[from - 2]?.entries)) note('afterPlaceComma');
+  else if (token.text === '-' && !token.spaced && !line.tokens[from]!.spaced) note('afterHyphen');
+  else if (token.text === '(' && line.tokens[to]?.text === ')')
+    note(isTerm(line, from) ? 'termInBrackets' : 'inBrackets');
+}
+
+function noteWordBefore(line: NameLine, at: number, note: Note): void {
+  const fact = line.facts[at]!;
+  const feature = small.get(fact.folded);
+  if (endsOffice(line, at)) note('afterOffice');
+  else if (fact.is.honorific) note('afterHonorific');
+  else if (fact.is.office) note(line.opens[at] && fact.hasCapital ? 'afterOpeningOffice' : 'afterOffice');
+  else if (feature) note(feature);
+  else if (fact.is.saying) note('afterSaid');
+  else if (fact.is.placeNoun && !fact.hasCapital) note('afterPlaceNoun');
+}
+
+/** Whether an acronym in brackets is short for a term before them that is no name: "the cash reserve ratio (CRR)". */
+function isTerm({ tokens, facts }: NameLine, at: number): boolean {
+  const letters = facts[at]!.folded;
+  if (facts[at]!.shape !== 'caps') return false;
+  let lower = 0;
+  for (let letter = letters.length - 1, word = at - 2; letter >= 0; letter--, word--) {
+    if (tokens[word]?.kind !== 'word' || facts[word]!.folded[0] !== letters[letter]) return false;
+    if (!facts[word]!.hasCapital) lower++;
+  }
+  return lower * 2 > letters.length;
+}

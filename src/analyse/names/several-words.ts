@@ -1,0 +1,96 @@
+import { placeOf } from '../../text/names/lexicon.ts';
+import { type Candidate, restOf } from './candidate.ts';
+import { type Observation, isOpening, noteAll } from './observe.ts';
+import type { Note } from './weights.ts';
+
+/** What a given name counts that is an English word too: Mark, Bill. */
+const commonGivenShare = 0.7;
+/** What an English word counts after a given name, where it is likely a surname: Keith Rose. */
+const surnameShare = 0.5;
+
+const personal: readonly Observation[] = [
+  ['person', ({ first, last }) => first.entries?.has('person') === true || last.entries?.has('person') === true],
+  ['givenBeforeKnown', (candidate) => isGivenBeforeKnown(candidate)],
+  ['rankSuffix', ({ last }) => last.is.rankSuffix],
+  [
+    'initialFirst',
+    ({ first, last, line }) =>
+      first.shape === 'initial' && last.shape !== 'initial' && (line.style === 'mixed' || last.folded.length > 2),
+  ],
+  [
+    'initialInside',
+    ({ first, last, initials }) =>
+      initials > 0 && first.shape !== 'initial' && last.shape !== 'initial' && (first.isGiven || !first.entries),
+  ],
+];
+
+const ends: readonly Observation[] = [
+  ['nationalityFirst', ({ start }) => start?.has('nationality') === true],
+  ['placeFirst', ({ start }) => !start?.has('nationality') && placeOf(start) !== undefined],
+  ['teamWithTown', (candidate) => isTeam(candidate.start) && placeOf(restOf(candidate)) !== undefined],
+  ['organisationFirst', (candidate) => isTeam(candidate.start) && placeOf(restOf(candidate)) === undefined],
+  ['teamWithTown', (candidate) => restOf(candidate)?.has('team') === true && placeOf(candidate.start) !== undefined],
+  ['teamLast', (candidate) => restOf(candidate)?.has('team') === true && placeOf(candidate.start) === undefined],
+  ['head', ({ last, start }) => last.is.organisationHead && !start],
+  ['headOfKnown', ({ last, start }) => last.is.organisationHead && start !== undefined],
+  ['legalForm', ({ last }) => last.is.legalForm],
+  ['placeHead', ({ last }) => last.is.placeHead],
+  ['eventHead', ({ last, start }) => last.is.eventHead && !start],
+  ['eventOfKnown', ({ last, start }) => last.is.eventHead && start !== undefined],
+  ['prefix', ({ first }) => first.is.organisationPrefix],
+  ['prefixWithPlace', (candidate) => isPlacePrefix(candidate) && placeOf(restOf(candidate)) !== undefined],
+  ['placePrefix', (candidate) => isPlacePrefix(candidate) && placeOf(restOf(candidate)) === undefined],
+];
+
+/** Notes what the words of a longer candidate say together; when it is known as a whole, only what speaks for a person. */
+export function noteSeveralWords(candidate: Candidate, note: Note): void {
+  const { first, entries, words, common } = candidate;
+  if (first.isGiven) note('givenFirst', first.isCommon ? commonGivenShare : 1);
+  noteAll(personal, candidate, note);
+  note('particle', candidate.particles);
+  if (entries) return;
+  if (first.is.office) note('officeFirst');
+  if (common === 0) note(words <= 2 ? 'twoWords' : 'manyWords');
+  if (common === words) note('allCommon');
+  note('commonInside', common * (isAfterGiven(candidate) ? surnameShare : 1));
+  noteJoints(candidate, note);
+  if (candidate.of >= 0) noteOf(candidate, note);
+  else noteAll(ends, candidate, note);
+}
+
+function noteJoints({ first, offices, pairs, joints, hyphens, ampersands, possessives }: Candidate, note: Note): void {
+  note('officeInside', offices);
+  note('pair', pairs);
+  note('joint', joints);
+  note(first.isGiven ? 'doubleGiven' : 'hyphen', hyphens);
+  note('ampersand', Math.min(1, ampersands));
+  note('possessive', Math.min(1, possessives));
+}
+
+/** "Bank of England", "Gulf of Aden", "Battle of Britain": the word before "of" says what it is. */
+function noteOf({ line, of, last }: Candidate, note: Note): void {
+  const head = line.facts[of - 1]!.is;
+  if (line.facts[of]!.folded === 'of' && head.placeWithOf) note('placeOf');
+  else if (head.headWithOf) note(placeOf(last.entries) ? 'headOfPlace' : 'headOf');
+  else if (head.eventHead) note('eventOf');
+  else note('otherOf');
+}
+
+function isAfterGiven(candidate: Candidate): boolean {
+  const { first, line } = candidate;
+  return first.isGiven && line.style !== 'caps' && !(first.isCommon && isOpening(candidate));
+}
+
+/** "Jack London", "Keith Kellogg": the known name is a surname here. */
+function isGivenBeforeKnown({ first, last, words, entries }: Candidate): boolean {
+  if (entries || words !== 2 || !last.entries || last.entries.has('person')) return false;
+  return first.isGiven && !first.isCommon && !first.entries;
+}
+
+function isTeam(entries: Candidate['start']): boolean {
+  return entries?.has('organisation') === true || entries?.has('team') === true;
+}
+
+function isPlacePrefix({ first }: Candidate): boolean {
+  return first.is.placePrefix && !first.is.organisationPrefix;
+}

@@ -1,0 +1,27 @@
+import { beginsPhrase } from '../../text/names/lexicon.ts';
+import type { NameLine } from './line.ts';
+import { modifiesOffice } from './office.ts';
+
+/** Whether a name may begin with a token: it has a capital and is no form of address and no part of an office. */
+export function mayStart(line: NameLine, at: number): boolean {
+  const fact = line.facts[at];
+  if (!fact?.hasCapital || fact.is.title) return false;
+  return isFree(line, at) && mayBeginName(line, at) && !modifiesOffice(line, at);
+}
+
+/** Days and small words begin names only as the lexicon has it: `The Hague`, `Wednesday` never. */
+function mayBeginName({ facts, style }: NameLine, at: number): boolean {
+  const { is, isCommon, isGiven, shape, folded, entries } = facts[at]!;
+  if (is.calendar && !isCommon) return isGiven || beginsPhrase(folded);
+  if (!is.functionWord || shape === 'initial' || beginsPhrase(folded)) return true;
+  return entries !== undefined && style === 'mixed';
+}
+
+/** Whether a token is a word of its own: not the end of "10TH" or "@POTUS", not the article "A" or the first letter of "R-Florida". */
+function isFree({ facts, tokens }: NameLine, at: number): boolean {
+  const { text, spaced } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!spaced && (before?.kind === 'figure' || before?.text === '@')) return false;
+  const isBareLetter = text.length === 1 && facts[at]!.shape === 'initial';
+  return !(isBareLetter && (facts[at]!.is.functionWord || tokens[at + 1]?.text === '-'));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const offset = z.int().nonnegative();
+
+/** A place in an article: index of the line (counted over all lines), start and end in UTF-16 units of that line. */
+const LineSpan = z.tuple([offset, offset, offset]);
+
+export const NameType = z.enum(['person', 'place', 'organisation']);
+export type NameType = z.output<typeof NameType>;
+
+/** Somebody or something that an article names, with every place where it does. */
+export const NameEntry = z.strictObject({
+  /** The fullest form in the article, verbatim, without title and possessive ending: `Vladimir V. Putin`. */
+  name: z.string().min(1),
+  type: NameType,
+  /** Where the article first states what a person does: `Kremlin spokesman`; `null` where it does not, and for places and organisations. */
+  role: LineSpan.nullable(),
+  /** In the order of the text; no two overlap, and none belongs to two entries. */
+  mentions: z.array(LineSpan).min(1),
+});
+export type NameEntry = z.output<typeof NameEntry>;
