@@ -6,6 +6,10 @@ export const isJoined = ({ terms, end }: Place): boolean => terms[end - 1]!.gap 
 /** Not the start of a compound: `the quarter-final`. */
 export const isNotCompound = ({ terms, end }: Place): boolean => terms[end]?.gap !== '-';
 
+/** `July 8 to 12`, but not `July 8 to 12 August`, nor `July 8 to 12 states`. */
+export const isNoDate = ({ terms, end }: Place): boolean =>
+  terms[end]?.values.MONTH === undefined && !/^\p{Ll}{2,}s$/u.test(textAt(terms, end));
+
 export const isSingular = ({ terms, end }: Place): boolean => terms[end - 1]!.values.UNITS === undefined;
 
 const afterClause = /^(?:[^\p{L}\p{N}]*|and|but|in|on|by|when|to|at|as|for|from|with|he|she|they)$/u;

@@ -10,13 +10,17 @@ const isNameLike = (term: Term | undefined): boolean =>
 const alsoVerbs = wordSet('may march mar');
 const alsoFirstNames = wordSet('april june august jan may');
 
+/** `Jun` may be a name, `Jun.` is none. */
+const isShortWithoutStop = ({ text, start, end }: Term): boolean =>
+  end - start === text.length && text.length <= 4 && !/^(?:may|june|july)$/.test(text);
+
 /** A month: not the verbs `may` and `march`, and no person (`Theresa May`, `June Carter`). */
 export function isMonthName({ terms, start, end }: Place): boolean {
   const { text } = terms[start]!;
   const before = textAt(terms, start - 1);
   const isListed = /^(?:and|or)$/.test(before) && terms[start - 2]?.values.MONTH !== undefined;
   if (temporalWords.has(before) || isListed) return true;
-  if (alsoVerbs.has(text)) return false;
+  if (alsoVerbs.has(text) || isShortWithoutStop(terms[start]!)) return false;
   return !alsoFirstNames.has(text) || !(isNameLike(terms[start - 1]) || isNameLike(terms[end]));
 }
 
@@ -36,7 +40,7 @@ export function isSeason({ terms, start, end }: Place): boolean {
   return terms[end + 1]?.values.WHICH !== undefined;
 }
 
-/** Not a surname: `at noon`, but not `Jamie Noon`. */
-export function isNoSurname({ terms, start }: Place): boolean {
+/** Not a part of a name: `at noon`, but not `Jamie Noon`; `daily`, but not `The Daily News`. */
+export function isNoName({ terms, start }: Place): boolean {
   return !terms[start]!.isCapital || !/\p{L}/u.test(textAt(terms, start - 1));
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, isoDay } from './calendar.ts';
 import { rule } from './grammar.ts';
 import { isDecade, isYear } from './guards-numbers.ts';
-import { isJoined } from './guards-phrases.ts';
+import { isJoined, isNoDate } from './guards-phrases.ts';
 import { isCapital, isMonthName, isSeason, isWeekdayName } from './guards-words.ts';
 import { holidays, nth } from './holidays.ts';
 import { type Meaning, type Yearly, fixed } from './meaning.ts';
@@ -66,6 +66,7 @@ export const calendarRules = [
   rule('month-day', 'YEARLY', 'the ORDINAL of MONTH', ({ MONTH, ORDINAL }) => yearlyDay(MONTH, ORDINAL)),
   rule('month-day', 'YEARLY', 'WEEKDAY ,? the? DATE of? MONTH', ({ MONTH, DATE }) => yearlyDay(MONTH, DATE)),
   rule('days', 'YEARLY', 'MONTH DATE DATE2', ({ MONTH, DATE, DATE2 }) => days(MONTH, DATE, DATE2), isJoined),
+  rule('days', 'YEARLY', 'MONTH DATE to|through DATE2', ({ MONTH, DATE, DATE2 }) => days(MONTH, DATE, DATE2), isNoDate),
   rule('days', 'YEARLY', 'DATE DATE2 MONTH', ({ MONTH, DATE, DATE2 }) => days(MONTH, DATE, DATE2)),
   rule('month-year', 'PERIOD', 'MONTH ,|of? YEAR', ({ MONTH, YEAR }) => fixed(`${YEAR}-${two(MONTH)}`)),
   rule('month', 'YEARLY', 'MONTH', ({ MONTH }) => partOfYear(two(MONTH)), isMonthName),

@@ -1,5 +1,6 @@
 import { rule } from './grammar.ts';
 import { isRate } from './guards-numbers.ts';
+import { isNoName } from './guards-words.ts';
 import { durationOf } from './units.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -10,7 +11,7 @@ const adverbs = {
 
 /** How often. */
 export const setRules = [
-  ...Object.entries(adverbs).map(([word, value]) => rule('adverb', 'SET', word, () => value)),
+  ...Object.entries(adverbs).map(([word, value]) => rule('adverb', 'SET', word, () => value, isNoName)),
   rule('every', 'SET', 'every|each UNIT', ({ UNIT }) => durationOf(UNIT, 1)),
   rule('every', 'SET', 'every|each COUNT UNIT', ({ COUNT, UNIT }) => durationOf(UNIT, COUNT)),
   rule('every', 'SET', 'every other|second UNIT', ({ UNIT }) => durationOf(UNIT, 2)),

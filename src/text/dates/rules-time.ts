@@ -1,6 +1,6 @@
 import { rule } from './grammar.ts';
 import { isToldAt } from './guards-numbers.ts';
-import { isNoSurname } from './guards-words.ts';
+import { isNoName } from './guards-words.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -28,6 +28,6 @@ export const timeRules = [
   rule('clock', 'TIME', 'CLOCK', ({ CLOCK }) => CLOCK, isToldAt),
   rule('clock', 'TIME', "HOUR o ' clock", ({ HOUR }) => `T${two(HOUR)}:00`),
   rule('hour-of-part', 'TIME', 'HOUR in the PART', ({ HOUR, PART }) => time(HOUR, '00', afterNoon(PART))),
-  rule('noon', 'TIME', 'noon', () => 'T12:00', isNoSurname),
-  rule('midnight', 'TIME', 'midnight', () => 'T24:00', isNoSurname),
+  rule('noon', 'TIME', 'noon', () => 'T12:00', isNoName),
+  rule('midnight', 'TIME', 'midnight', () => 'T24:00', isNoName),
 ];

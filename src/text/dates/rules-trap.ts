@@ -19,6 +19,7 @@ export const trapRules = [
     'the? WEEKDAY times|telegraph|mirror|express|mail|post|herald|independent|mercury|review',
     trap,
   ),
+  rule('paper', 'TRAP', 'usa today', trap),
   rule('broadcast', 'TRAP', 'WEEKDAY night live|football|fever', trap),
   rule('title', 'TRAP', 'WEEKDAY the ORDINAL', trap),
   rule('title', 'TRAP', 'bloody|super|fat|man|girl WEEKDAY', trap),
