@@ -1,7 +1,7 @@
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { type Phrase, isSpeaker } from '../../text/quotations/noun-phrases.ts';
 import type { PersonPronoun } from '../../text/quotations/personal-names.ts';
-import { clauseSubject } from '../../text/quotations/subjects.ts';
+import { clauseSubject } from '../../text/quotations/clause-subject.ts';
 import { type Token, tokenise } from '../../text/quotations/tokens.ts';
 import { auxiliaries, isAdverb } from '../../text/quotations/word-classes.ts';
 import { type Line, isProse } from '../sentences.ts';
@@ -25,6 +25,8 @@ const reach = 4;
 /** Between a name and its `who`. */
 const toRelative = /^(?:['’]s)?(?: \([^()]{1,12}\))?,? ?$/;
 const longestGap = 20;
+/** Longer lines are no sentences, in characters. */
+const longestLine = 2000;
 const subordinating = /^(?:while|although|though|when|as|if|after|before|since|because|once|whereas)$/;
 
 /** Whom `he`, `she` or `who` means; `null` where that is not clear, and for all other pronouns. */
@@ -50,6 +52,7 @@ function subjectBefore(context: Context, pronoun: PersonPronoun, start: number):
   let seen = 0;
   for (let index = lineAt(lines, start); index >= 0 && seen < reach && isProse(lines[index]!); index -= 1) {
     const line = lines[index]!;
+    if (line.end - line.start > longestLine) return null;
     const tokens = authorsTokens(context, line, Math.min(line.end, start));
     if (tokens.length === 0) continue;
     seen += 1;

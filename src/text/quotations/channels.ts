@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Unit } from './find-units.ts';
 import { type Phrase, phraseFrom } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';

@@ -48,6 +48,7 @@ function namesSpeaker(tokens: readonly Token[], from: number, strict: boolean): 
 
 /** Whether another quotation follows after a comma or colon: `Smith told reporters: "..."` */
 function introduces(tokens: readonly Token[], from: number): boolean {
-  const next = tokens.findIndex(({ kind, text }, index) => index >= from && (kind !== 'word' || text === '.'));
+  let next = from;
+  while (tokens[next]?.kind === 'word' && tokens[next]!.text !== '.') next += 1;
   return /^[,:]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'quotation';
 }

@@ -1,4 +1,5 @@
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { findChannel } from './channels.ts';
 import { cueOf } from './cue-verbs.ts';
 import type { Segment } from './find-segments.ts';
@@ -37,11 +38,13 @@ export interface Reading {
 /** What each quotation of a paragraph is said to be, in order. */
 export function readParagraph(text: string, segments: readonly Segment[]): Reading[] {
   const tokens = tokenise(text, segments);
+  const isAlone = isQuoted(tokens, [0, tokens.length]);
   const readings: Reading[] = [];
   for (const unit of findUnits(tokens)) {
+    const isWhole = isQuoted(tokens, unit);
     for (let at = unit[0]; at < unit[1]; at += 1) {
-      const segment = tokens[at]!.segment;
-      if (segment !== null) readings.push(readQuotation(tokens, unit, at, segment));
+      if (tokens[at]!.segment !== null)
+        readings.push({ ...readQuotation(tokens, unit, at, isWhole), isWhole, isAlone });
     }
   }
   return readings;
@@ -65,16 +68,19 @@ export function readIntroduction(text: string, segments: readonly Segment[]): Sa
   return found && toSaying(all, [from, at + 1], found);
 }
 
-function readQuotation(tokens: readonly Token[], unit: Unit, at: number, segment: Segment): Reading {
-  const found = attribute(tokens, unit, at);
-  const isWhole = isQuoted(tokens, unit);
+function readQuotation(
+  tokens: readonly Token[],
+  unit: Unit,
+  at: number,
+  isWhole: boolean,
+): Omit<Reading, 'isWhole' | 'isAlone'> {
+  const { segment, text } = tokens[at]!;
+  const found = isWhole ? null : attribute(tokens, unit, at);
   return {
-    segment,
-    text: tokens[at]!.text,
+    segment: segment!,
+    text,
     saying: found && toSaying(tokens, unit, found),
     isFirst: at === unit[0],
-    isWhole,
-    isAlone: isWhole && isQuoted(tokens, [0, tokens.length]),
     isApart: isWhole || isSetApart(tokens, unit, at, found),
     isAfterCue: found?.cue?.[1] === at,
   };
