@@ -54,9 +54,8 @@ function readFacts(yaml: string, file: string): ArticleFacts {
 
 /** An article is rejected for one reason: it has the place of the first mistake and names the others. */
 function inOne([first, ...others]: VFileMessage[], file: string): VFileMessage {
-  const more = others.map(({ line, column, reason }) => `; ${line}:${column}: ${reason}`).join('');
-  return rejection(file, 'front-matter', `${first!.reason}${more}`, {
-    line: first!.line ?? 1,
-    column: first!.column ?? 1,
-  });
+  const later = others.filter(({ reason }) => reason !== first!.reason);
+  const more = later.map(({ line, column, reason }) => `; ${line}:${column}: ${reason}`).join('');
+  const place = { line: first!.line ?? 1, column: first!.column ?? 1 };
+  return rejection(file, 'front-matter', first!.reason + more, place);
 }
