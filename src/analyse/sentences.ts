@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst';
+import type { Paragraph, Root, Sentence, SentenceContent, Word, WordContent } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { BlockKind, SourceBlock } from '../schema/block.ts';
 import { sentenceSpans } from '../text/sentence-boundaries.ts';
@@ -66,13 +66,36 @@ function deal(lines: readonly Line[], tokens: readonly SentenceContent[]): void 
     if (token.type === 'WordNode' && end > line.end) divide(token).forEach(give);
     else append(line.node, token);
   };
-  tokens.forEach(give);
+  for (const token of tokens) {
+    if (token.type === 'WordNode' && token.children.length > 1) separateStops(token).forEach(give);
+    else give(token);
+  }
 }
 
 function append(sentence: Sentence, token: SentenceContent): void {
   const position = token.position!;
   sentence.children.push(token);
   sentence.position = { start: sentence.position?.start ?? position.start, end: position.end };
+}
+
+/**
+ * A word without full stops around it, and these. Whether the parser counts a stop to a word depends on other sentences; here
+ * only initialisms keep theirs.
+ */
+function separateStops(word: Word): SentenceContent[] {
+  const parts = word.children;
+  const start = isStop(parts[0]) ? 1 : 0;
+  const isInitialism = parts.slice(start, -1).some(isStop);
+  const end = isStop(parts.at(-1)) && !isInitialism ? parts.length - 1 : parts.length;
+  const children = parts.slice(start, end);
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  if (first === undefined || last === undefined || children.length === parts.length) return [word];
+  const bare: Word = { type: 'WordNode', children, position: { start: first.start, end: last.end } };
+  return [...parts.slice(0, start), bare, ...parts.slice(end)] as SentenceContent[];
+}
+
+function isStop(part: WordContent | undefined): boolean {
+  return part?.type === 'PunctuationNode' && part.value === '.';
 }
 
 /** The parts of a word in which a sentence ends: `form.On` is two words and a stop. */
