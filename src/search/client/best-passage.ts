@@ -5,10 +5,10 @@ export interface Place {
 }
 
 /** About a sentence of news. */
-const passageLength = 25;
+const passageLength = 20;
 
 /**
- * The most that any passage of 25 words holds of a query: the weights of its different words added up. A page is as good as its best
+ * The most that any passage of 20 words holds of a query: the weights of its different words added up. A page is as good as its best
  * passage is part of how passage retrieval ranks (Kaszkiel & Zobel 1997, doi:10.1145/258525.258561).
  */
 export function bestPassage(places: Place[], weights: readonly number[]): number {

@@ -10,6 +10,7 @@ export interface PagefindRanking {
   termSimilarity: number;
   termSaturation: number;
   pageLength: number;
+  diacriticSimilarity: number;
   metaWeights: Record<string, number>;
 }
 

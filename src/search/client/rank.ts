@@ -22,18 +22,18 @@ export interface RankedPage {
 const tiers: readonly Tier[] = ['phrase', 'all', 'some'];
 
 /** News says at once what it is about, and an article without a title is headed by its first words: a word there counts a little more. */
-const opening = { words: 20, weight: 0.4 };
+const opening = { words: 15, weight: 0.3 };
 
 /** What the best passage counts beside the page as a whole. */
-const passageWeight = 0.75;
+const passageWeight = 0.5;
 
 /**
  * Orders the pages that have all phrases and any of the words: by tier, then by score, then by id. The score adds up, word by word, its
- * rarity times its frequency on the page, and the rarities of those words that the best passage has. The three weights are plateaus of
+ * weight times its frequency on the page, and the weights of those words that the best passage has. The constants lie on plateaus of
  * nDCG on the collection that `npm run evaluate` asks.
  */
 export function rank({ words, phrases }: Matches, { sequence }: Query, total: number): RankedPage[] {
-  const weights = words.map(({ pages }) => (pages.size > 0 ? rarity(pages.size, total) : 0));
+  const weights = words.map((match) => weigh(match, sequence, total));
   const ranked: RankedPage[] = [];
   for (const [id, hit] of candidates(words, phrases)) {
     const found = words.map(({ pages }) => pages.get(id));
@@ -41,9 +41,17 @@ export function rank({ words, phrases }: Matches, { sequence }: Query, total: nu
     const tier = tierOf(missing, words, found, sequence);
     ranked.push({ id, tier, score: scorePage(found, weights), missing, hit });
   }
-  return ranked.toSorted(
-    (a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || (a.id < b.id ? -1 : 1),
-  );
+  return tiers.flatMap((tier) => {
+    const pages = ranked.filter((page) => page.tier === tier);
+    return pages.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  });
+}
+
+/** The rarity of a word; more for one that the query repeats, up to twice as much (BM25's k3 = 1). */
+function weigh({ word, pages }: WordMatch, sequence: Query['sequence'], total: number): number {
+  if (pages.size === 0) return 0;
+  const asked = Math.max(1, sequence.filter((one) => one.word === word).length);
+  return rarity(pages.size, total) * ((2 * asked) / (1 + asked));
 }
 
 /** The pages that have every phrase, or, without phrases, any word. */
@@ -67,7 +75,7 @@ function scorePage(found: readonly (WordOnPage | undefined)[], weights: readonly
     score += (weights[word] ?? 0) * (onPage.frequency + early);
     for (const at of onPage.places) places.push({ at, word });
   });
-  return score + passageWeight * bestPassage(places, weights);
+  return score + (weights.length > 1 ? passageWeight * bestPassage(places, weights) : 0);
 }
 
 function tierOf(

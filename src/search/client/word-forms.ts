@@ -22,6 +22,8 @@ export function rankingFor(metaNames: readonly string[]): PagefindRanking {
     termSimilarity,
     termSaturation: saturation * wholeWordBonus,
     pageLength,
+    // It would favour words whose stem is spelt as they are: `said` over `countries`.
+    diacriticSimilarity: 0,
     metaWeights: Object.fromEntries(metaNames.map((name) => [name, 0])),
   };
 }

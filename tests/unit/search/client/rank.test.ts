@@ -45,7 +45,7 @@ test('lets rare words weigh more than frequent ones', () => {
 test('prefers words that stand together, and words at the start', () => {
   const together = [
     word('grain', { far: [100], near: [100] }),
-    word('port', { far: [900], near: [120] }),
+    word('port', { far: [900], near: [115] }),
     word('x', {}),
   ];
   expect(ids('grain port x', together)).toEqual(['near', 'far']);
