@@ -15,35 +15,35 @@ export interface SpeedRow {
 const rounds = 5;
 
 /**
- * Words per second of one core's time, which other programs on the machine do not lengthen: all of analyse, and each of its
- * steps; the median of five rounds over these English texts after one to warm up.
+ * Words per second of one core's time, which other programs on the machine do not lengthen, for all of analyse and, by the
+ * shares of a clock, for each of its steps; medians of five rounds over these English texts after one to warm up.
  */
 export function benchAnalyse(texts: readonly string[]): SpeedRow[] {
   const sources = texts.map((text, i) => ingest(Buffer.from(text), `${i}.txt`, { language: 'en' }));
   const words = sources.reduce((sum, source) => sum + analyse(source).counts.words, 0);
-  const wholeMs = median(Array.from({ length: rounds }, () => timeMs(() => sources.forEach(analyse))));
-  const stepMs = medianSteps(sources);
-  const allMs = stepMs.reduce((sum, [, ms]) => sum + ms, 0);
-  const row = (step: string, ms: number, share: number): SpeedRow => ({
+  const coreMs = median(Array.from({ length: rounds }, () => timeCore(() => sources.forEach(analyse))));
+  const steps = medianSteps(sources);
+  const clockMs = steps.reduce((sum, [, ms]) => sum + ms, 0);
+  const row = (step: string, share: number): SpeedRow => ({
     step,
-    wordsPerSecond: Math.round((words / ms) * 1000),
+    wordsPerSecond: Math.round((words / (coreMs * share)) * 1000),
     share: Math.round(share * 1000) / 10,
   });
-  return [...stepMs.map(([step, ms]) => row(step, ms, ms / allMs)), row('all of analyse', wholeMs, 1)];
+  return [...steps.map(([step, ms]) => row(step, ms / clockMs)), row('all of analyse', 1)];
 }
 
 function medianSteps(sources: readonly Source[]): [step: string, ms: number][] {
   const runs = Array.from({ length: rounds }, () => timeSteps(sources));
-  return [...(runs[0]?.keys() ?? [])].map((step) => [step, median(runs.map((run) => run.get(step) ?? 0))]);
+  return [...runs[0]!.keys()].map((step) => [step, median(runs.map((run) => run.get(step)!))]);
 }
 
-/** Milliseconds that each step takes for all sources together. */
+/** Milliseconds by the clock that each step takes for all sources together. */
 function timeSteps(sources: readonly Source[]): Map<string, number> {
   const spent = new Map<string, number>();
   const measure = <Result>(step: string, run: () => Result): Result => {
-    const start = threadMs();
+    const start = performance.now();
     const result = run();
-    spent.set(step, (spent.get(step) ?? 0) + threadMs() - start);
+    spent.set(step, (spent.get(step) ?? 0) + performance.now() - start);
     return result;
   };
   for (const source of sources) {
@@ -54,15 +54,11 @@ function timeSteps(sources: readonly Source[]): Map<string, number> {
   return spent;
 }
 
-function timeMs(run: () => void): number {
-  const start = threadMs();
+/** Milliseconds of processor time that this thread spends. */
+function timeCore(run: () => void): number {
+  const start = process.threadCpuUsage();
   run();
-  return threadMs() - start;
-}
-
-/** Processor time of this thread so far. */
-function threadMs(): number {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
 }
 
