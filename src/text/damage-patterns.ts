@@ -5,9 +5,9 @@ export interface DamagePattern {
   pattern: RegExp;
   message: string;
   /** Whether it holds for English only. */
-  needsEnglish: boolean;
+  needsEnglish?: true;
   /** Whether many of them are the way in which a text is written: one of words parted by spaces, punctuation too. */
-  isStyleWhenFrequent: boolean;
+  isStyleWhenFrequent?: true;
 }
 
 const saying =
@@ -25,23 +25,19 @@ export const damagePatterns: readonly DamagePattern[] = [
   {
     rule: 'orphan-punctuation',
     pattern: /(?<=^|\s)[\p{L}\p{N}’'-]+ [,;](?= \p{L}+)|[\p{L}\p{N}][,;] ?[,;](?!\p{P})|(?<=\s)\(\s*\)|“\s*”/gu,
-    message: 'White space stands before the mark: a word seems to be missing',
-    needsEnglish: false,
+    message: 'The mark stands alone: a word before it seems to be missing',
     isStyleWhenFrequent: true,
   },
   {
     rule: 'mojibake',
     pattern: /â€.|[ÃÂ][\u00A0-\u00BF]|\p{L}â(?:s|t|d|m|re|ve|ll)\b|(?<=^|\s)â(?=\s|\p{Lu}|$)|ï»¿/gu,
     message: 'Characters were read in the wrong encoding before the file was made',
-    needsEnglish: false,
-    isStyleWhenFrequent: false,
   },
   {
     rule: 'missing-subject',
     pattern: new RegExp(`\\b(?:${saying})${detour} that ["“](?:${finiteVerb})\\b`, 'gu'),
     message: 'The quotation lacks its beginning: nobody is said to do what it tells',
     needsEnglish: true,
-    isStyleWhenFrequent: false,
   },
   {
     rule: 'missing-name',
@@ -51,13 +47,11 @@ export const damagePatterns: readonly DamagePattern[] = [
     ),
     message: 'An office stands without a name',
     needsEnglish: true,
-    isStyleWhenFrequent: false,
   },
   {
     rule: 'repeated-word',
     pattern: new RegExp(`\\b(${oftenRepeatedByMistake}) \\1(?= \\p{L})`, 'gu'),
     message: 'A word stands twice',
     needsEnglish: true,
-    isStyleWhenFrequent: false,
   },
 ];

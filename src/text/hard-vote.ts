@@ -45,7 +45,7 @@ const ballot = memoise((word: string): Ballot => {
     beginsLower: word.charCodeAt(0) === lower.charCodeAt(0),
     isEasy: easyWords.has(lower),
     isFamiliar: familiarWords.has(lower),
-    hash: hash(lower),
+    hash: hash8(lower),
   };
 });
 
@@ -119,7 +119,7 @@ function countTrue(values: readonly boolean[]): number {
 }
 
 /** FNV-1a, folded to 8 bits. */
-function hash(text: string): number {
+function hash8(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 8) ^ (value >>> 16) ^ (value >>> 24)) & 255;

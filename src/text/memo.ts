@@ -1,3 +1,6 @@
+/** Longer ones are no words, and would fill the memory. */
+const longestWord = 60;
+
 /**
  * Remembers a pure function of a word. Holds at most `limit` answers and then starts afresh, so memory is bounded and no
  * answer ever depends on what was asked before.
@@ -7,8 +10,9 @@ export function memoise<Answer>(answer: (word: string) => Answer, limit = 50_000
   return (word) => {
     const old = known.get(word);
     if (old !== undefined) return old;
-    if (known.size >= limit) known.clear();
     const fresh = answer(word);
+    if (word.length > longestWord) return fresh;
+    if (known.size >= limit) known.clear();
     known.set(word, fresh);
     return fresh;
   };

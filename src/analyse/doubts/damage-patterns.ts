@@ -11,7 +11,7 @@ export function doubtDamagePatterns() {
     const { blocks } = need(file, 'source');
     const english = isEnglish(file);
     for (const { rule, pattern, message, needsEnglish, isStyleWhenFrequent } of damagePatterns) {
-      if (needsEnglish && !english) continue;
+      if (needsEnglish === true && !english) continue;
       const places = blocks.flatMap((block, index): Place[] =>
         isProse(block)
           ? Array.from(block.text.matchAll(pattern), (match) => ({
@@ -21,7 +21,7 @@ export function doubtDamagePatterns() {
             }))
           : [],
       );
-      if (!isStyleWhenFrequent || places.length <= mostPlaces) raise(file, rule, message, places);
+      if (isStyleWhenFrequent !== true || places.length <= mostPlaces) raise(file, rule, message, places);
     }
   };
 }

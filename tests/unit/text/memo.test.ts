@@ -17,3 +17,10 @@ test('holds no more answers than its limit', () => {
   for (const word of ['a', 'b', 'a', 'b', 'c', 'a']) count(word);
   expect(asked).toBe(4);
 });
+
+test('does not hold what is too long for a word', () => {
+  let asked = 0;
+  const count = memoise(() => (asked += 1));
+  for (const word of ['a'.repeat(1000), 'a'.repeat(1000)]) count(word);
+  expect(asked).toBe(2);
+});
