@@ -19,26 +19,28 @@ export async function openIndexer(language: string): Promise<Indexer> {
     if (given.errors.length > 0) throw new Error(`Pagefind could not ${what}: ${given.errors.join('; ')}`);
     return given;
   };
-  const stopWatching = watchForEnd(ended.reject);
-  try {
-    const created = await answer(createIndex({ forceLanguage: language }), 'start an index');
-    const index = created.index as PagefindIndex;
-    return {
-      add: async (url, html) => void (await answer(index.addHTMLFile({ url, content: html }), `index ${url}`)),
-      write: async (folder) => void (await answer(index.writeFiles({ outputPath: folder }), `write to ${folder}`)),
-      close: () => void close(),
-    };
-  } finally {
-    stopWatching();
-  }
+  const starting = watchForEnd(() => createIndex({ forceLanguage: language }), ended.reject);
+  const index = (await answer(starting, 'start an index')).index as PagefindIndex;
+  return {
+    add: async (url, html) => void (await answer(index.addHTMLFile({ url, content: html }), `index ${url}`)),
+    write: async (folder) => void (await answer(index.writeFiles({ outputPath: folder }), `write to ${folder}`)),
+    close: () => void close(),
+  };
 }
 
-/** Pagefind's API waits for ever when its process dies; this hears of the process's end from Node. */
-function watchForEnd(end: (reason: Error) => void): () => void {
+/**
+ * Calls `start`, and `end` once a process that it started ends. Pagefind's API waits for ever when its process dies; Node tells of
+ * every process that is started.
+ */
+function watchForEnd<T>(start: () => T, end: (reason: Error) => void): T {
   const watch = (message: unknown): void => {
     const { process: child } = message as { process: ChildProcess };
     child.once('exit', (code, signal) => end(new Error(`Pagefind ended before its work was done (${signal ?? code})`)));
   };
   subscribe('child_process', watch);
-  return () => unsubscribe('child_process', watch);
+  try {
+    return start();
+  } finally {
+    unsubscribe('child_process', watch);
+  }
 }

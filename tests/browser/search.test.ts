@@ -66,20 +66,20 @@ test('every passage shown stands in its article under its address', async () => 
     const more = page.locator('.hits__more:visible');
     while ((await more.count()) > 0) await more.first().click();
     const shown = await passages(page).evaluateAll((links) =>
-      links.map((link) => [
-        (link as HTMLAnchorElement).dataset['plain']!,
-        link.querySelector('[data-part=text]')!.textContent,
-      ]),
+      links.map((link) => ({
+        address: link.getAttribute('data-plain') ?? '',
+        text: link.querySelector('[data-part=text]')?.textContent,
+      })),
     );
     expect(shown.length).toBeGreaterThan(40);
-    for (const path of new Set(shown.map(([address]) => address!.split('#')[0]!))) {
+    for (const path of new Set(shown.map(({ address }) => address.replace(/#.*/, '')))) {
       await page.goto(new URL(path, page.url()).href);
-      const texts = await page
+      const sentences = await page
         .locator('.s')
-        .evaluateAll((nodes) => nodes.map(({ id, textContent }) => [id, textContent]));
-      const addresses = new Map(texts.map(([id, text]) => [`${path}#${id}`, text]));
-      const here = shown.filter(([address]) => address!.startsWith(path));
-      expect(here.map(([address]) => [address, addresses.get(address)])).toEqual(here);
+        .evaluateAll((nodes) => nodes.map(({ id, textContent }) => [id, textContent] as const));
+      const texts = new Map(sentences.map(([id, text]) => [`${path}#${id}`, text]));
+      const here = shown.filter(({ address }) => address.startsWith(path));
+      expect(here.map(({ address }) => ({ address, text: texts.get(address) }))).toEqual(here);
     }
   });
 });

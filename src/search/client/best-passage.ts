@@ -16,18 +16,24 @@ export function bestPassage(places: Place[], weights: readonly number[]): number
   const inside = weights.map(() => 0);
   let [first, sum, best] = [0, 0, 0];
   for (const { at, word } of places) {
-    if (inside[word] === 0) sum += weights[word] ?? 0;
-    inside[word] = (inside[word] ?? 0) + 1;
-    for (
-      let oldest = places[first];
-      oldest !== undefined && oldest.at <= at - passageLength;
-      oldest = places[(first += 1)]
-    ) {
-      const left = (inside[oldest.word] ?? 0) - 1;
-      inside[oldest.word] = left;
-      if (left === 0) sum -= weights[oldest.word] ?? 0;
+    sum += enter(inside, word) * (weights[word] ?? 0);
+    for (let left = places[first]; left && left.at <= at - passageLength; left = places[first]) {
+      sum -= leave(inside, left.word) * (weights[left.word] ?? 0);
+      first += 1;
     }
     best = Math.max(best, sum);
   }
   return best;
+}
+
+/** 1 when the word was not inside, else 0. */
+function enter(inside: number[], word: number): number {
+  inside[word] = (inside[word] ?? 0) + 1;
+  return Number(inside[word] === 1);
+}
+
+/** 1 when the word is no more inside, else 0. */
+function leave(inside: number[], word: number): number {
+  inside[word] = (inside[word] ?? 0) - 1;
+  return Number(inside[word] === 0);
 }

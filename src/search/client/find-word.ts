@@ -1,4 +1,4 @@
-import { contentWords, foldWord } from './fold-word.ts';
+import { contentWords, foldWord, searchTerm } from './fold-word.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { rarity } from './rarity.ts';
 import { isWholeWord } from './word-forms.ts';
@@ -23,7 +23,7 @@ export interface WordMatch {
 
 /** Looks up one word among `total` pages. Throws what Pagefind throws. */
 export async function findWord(pagefind: Pagefind, word: string, total: number): Promise<WordMatch> {
-  const { results } = await pagefind.search(word);
+  const { results } = await pagefind.search(searchTerm(word));
   const weight = rarity(results.length, total);
   // Pages without a place have the word in their metadata only.
   const hits = results.filter(({ words }) => words.length > 0);

@@ -10,3 +10,8 @@ export function foldWord(word: string): string {
 export function contentWords(content: string): string[] {
   return content.split(/\s+/);
 }
+
+/** A word as Pagefind can look it up: without the signs that it does not index, `AT&T` as `ATT`. */
+export function searchTerm(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{N}\p{M}\p{Pc}]/gu, '');
+}

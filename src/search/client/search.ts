@@ -100,7 +100,8 @@ export class Search {
 
   #languageOf(id: string): string | null {
     const { values, of } = this.#table.filters['language'] ?? { values: [], of: [] };
-    return values[of[this.#rows.get(id) ?? -1] ?? -1] ?? null;
+    const language = values[of[this.#rows.get(id) ?? -1] ?? -1];
+    return language === undefined || language === 'unknown' ? null : language;
   }
 
   /** In the order of their numbers. */

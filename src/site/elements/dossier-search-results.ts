@@ -20,6 +20,7 @@ export function drawResult(page: ParentNode, result: Result): HTMLElement {
   part(section, 'title-link', HTMLAnchorElement).href = url;
   const title = part(section, 'title', HTMLElement);
   title.textContent = meta['title'] ?? url;
+  title.lang = language ?? '';
   title.classList.toggle('untitled', meta['origin'] === 'derived');
   part(section, 'about', HTMLElement).textContent = describe(result);
   drawPlaces(part(section, 'places', SVGElement), result);

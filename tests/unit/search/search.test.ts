@@ -93,6 +93,7 @@ test('finds words across hyphens, apostrophes and diacritics', async () => {
   expect(await find('#q=ceasefire')).toBe('c');
   expect(await find('#q=cease-fire')).toBe('c');
   expect(await marked("#q=union's")).toMatchObject({ a: ['union’s'], b: ['union', 'union'] });
+  expect(await find('#q=us%2Bwaits')).toBe('d');
   expect(await find('#q=ubernimmt')).toBe('d');
   expect(await find('#q=übernimmt')).toBe('d');
 });

@@ -39,7 +39,7 @@ test('asks no further once a query is no longer wanted', async () => {
 });
 
 test('takes a word of parts for its parts when no page has it whole', async () => {
-  const { pagefind } = fakePagefind('trump', 'putin', 'cease-fire');
+  const { pagefind } = fakePagefind('trump', 'putin', 'ceasefire');
   const finder = new Finder(pagefind, 5);
   const words = async (query: string) => (await finder.query(parseQuery(query))).words.map(({ word }) => word);
   expect(await words('Trump-Putin putin')).toEqual(['trump', 'putin']);
