@@ -6,8 +6,8 @@ export interface UnpairedMark {
 }
 
 const marks = /["“”«»]/g;
-const openers = /[\s([{“‘'«—–\-/]/;
-const closers = /[\s.,;:!?)\]}”’'»—–\-/…]/;
+const openers = /[\s([{“‘'«—–\-/=]/;
+const closers = /[\s.,;:!?)\]}”’'»—–\-/…>]/;
 
 /** Where paragraphs were joined, a quotation is opened anew at each former beginning. */
 const continuesQuotation = /[.!?…] ?$/;

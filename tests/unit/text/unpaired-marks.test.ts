@@ -10,6 +10,7 @@ test.each([
   ['“They said ‘no’,” he said.', []],
   ['He said: "I know. "I went home." He left.', []],
   ['no marks at all', []],
+  ['<a href="https://example.org/">', []],
   ['He said "no and left.', ['open 8']],
   ['He said no" and left.', ['close 10']],
   ['He said “no and left.', ['open 8']],
