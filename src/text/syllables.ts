@@ -9,8 +9,8 @@ const sibilant = /(?:[sxz]|ch|sh|ge|ce|se)$/;
 const spelledOut = /^(?:[B-DF-HJ-NP-TV-XZ]{2,5}|US|UK|EU|UN|USA|AFP|FBI|CIA|ABC|EPA|IRS|IMF|AP|AI)$/;
 
 /**
- * Syllables of a word as read aloud, at least 1; hyphened parts add up. A figure counts as one, as Flesch counted (1974, "The art
- * of readable writing"). By the `syllable` package, save for the 540 frequent words of news that it counts otherwise than the
+ * Syllables of a word as read aloud, at least 1; hyphened parts add up. A figure counts as one, as Flesch counted (1979, "How to
+ * write plain English"). By the `syllable` package, save for the 540 frequent words of news that it counts otherwise than the
  * CMU Pronouncing Dictionary, and for initialisms.
  */
 export function countSyllables(word: string): number {
