@@ -32,7 +32,7 @@ export function findCredit(line: string): Credit | null {
 function authorOf(part: string): string | null {
   const isBracketed = part.startsWith('(') && part.endsWith(')');
   const text = isBracketed ? part.slice(1, -1) : part;
-  if (!isBracketed && /[.!?]$/.test(text)) return null;
+  if (!isBracketed && /[.,;:!?–—-]$/.test(text)) return null;
   const start = opening.exec(text)?.[0];
   return start === undefined ? null : (people.exec(text.slice(start.length))?.[1] ?? null);
 }

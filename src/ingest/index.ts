@@ -45,12 +45,10 @@ export function ingest(bytes: Uint8Array, file: string, given: ArticleFacts = {}
 }
 
 function withoutLetters(text: string, file: string, linesBefore: number): VFileMessage {
-  if (text.trim() !== '')
-    return rejection(
-      file,
-      'no-letters',
-      'The text has no letters, so there is nothing to read; correct or remove the file',
-    );
+  if (text.trim() !== '') {
+    const reason = 'The text has no letters, so there is nothing to read; correct or remove the file';
+    return rejection(file, 'no-letters', reason);
+  }
   const reason =
     linesBefore > 0 ? 'Nothing follows the front matter; add the text' : 'The file holds nothing but white space';
   return rejection(file, 'empty', reason);

@@ -61,14 +61,10 @@ export function describeIssue(issue: z.core.$ZodIssue, actual: unknown, knownKey
     }));
   }
   const key = issue.path.findLast((part) => typeof part === 'string');
-  if (key === undefined)
-    return [
-      {
-        path: issue.path,
-        rule: 'value',
-        reason: `Unexpected ${quote(actual)}, expected keys with values: ${knownKeys.join(', ')}`,
-      },
-    ];
+  if (key === undefined) {
+    const reason = `Unexpected ${quote(actual)}, expected keys with values: ${knownKeys.join(', ')}`;
+    return [{ path: issue.path, rule: 'value', reason }];
+  }
   const { rule, noun, expected } = expectations.get(key) ?? text;
   const fault =
     describeShape(issue, actual) ?? `Unexpected ${noun} ${quote(actual)}, expected ${expected(String(actual))}`;
@@ -89,7 +85,8 @@ function describeShape(issue: z.core.$ZodIssue, actual: unknown): string | null 
   if (issue.code === 'too_small') return 'Unexpected empty value, expected a line of text';
   if (issue.code === 'too_big') return `Unexpected text of more than ${issue.maximum} characters, shorten it`;
   if (typeof actual === 'string' && issue.code !== 'invalid_type') return null;
-  return `Unexpected ${quote(actual)}, expected ${kinds[issue.code === 'invalid_type' ? issue.expected : 'string'] ?? 'a line of text'}`;
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  return `Unexpected ${quote(actual)}, expected ${kinds[expected] ?? 'a line of text'}`;
 }
 
 function quote(value: unknown): string {

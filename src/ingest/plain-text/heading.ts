@@ -11,11 +11,20 @@ const noise = /[@©|[\]{}<>]|https?:|www\.|\.com\b|^(?:[-–—•*]|>>)|\b(?:ph
  * or in sentence case and then very short and between two paragraphs of sentences.
  */
 export function isHeading(text: string, { before, after }: { before: string; after: string }): boolean {
-  if (text.length > longest.characters) return false;
-  const words = countWords(text);
-  if (words === 0 || words > longest.words || noise.test(text)) return false;
-  if (isOpenEnded(text) || /["”’»)]$/.test(text) || (endsSentence(text) && !text.endsWith('?'))) return false;
-  if (!endsSentence(after) || after.length <= text.length || !/^["“‘'«¿]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
+  if (text.length > longest.characters || !isBareLine(text) || !endsSentence(after) || after.length <= text.length)
     return false;
+  const words = countWords(text);
+  if (words > longest.words || countNumbers(text) * 2 >= words) return false;
   return isTitleCase(text) || (words <= longest.wordsInSentenceCase && !text.endsWith('?') && endsSentence(before));
+}
+
+/** Starts as a heading does, and has no mark at its end but that of a question. */
+function isBareLine(text: string): boolean {
+  const startsWell = /^["“‘'«¿]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text) && !noise.test(text);
+  const endsBare = text.endsWith('?') || !(endsSentence(text) || isOpenEnded(text) || /["”’»)]$/.test(text));
+  return startsWell && endsBare;
+}
+
+function countNumbers(text: string): number {
+  return text.split(' ').filter((word) => /\d/.test(word)).length;
 }

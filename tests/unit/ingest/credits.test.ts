@@ -41,6 +41,7 @@ test.each([
   'By contrast, Jane Doe stayed.',
   'By Reuters',
   'By Jane Doe the talks were called a success',
+  'by British Petroleum, including that of the north,',
   'Edited by John Roe',
   'Additional reporting by Jane Doe',
   '3/4/2025',

@@ -24,6 +24,8 @@ test.each([
   'Follow us on example.com',
   '– Jane Doe',
   '“We shall see”',
+  'End Stocks 538 574',
+  '2000 GMT',
   'This line has no full stop but is far too long to be the heading of anything at all',
 ])('takes %s for no heading', (text) => {
   expect(between(text)).toBe(false);
