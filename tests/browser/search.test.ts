@@ -7,6 +7,8 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { examplePage } from '../unit/search/example-pages.ts';
 import { visit } from './harness.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -190,6 +192,54 @@ test('works with the keys alone', async () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${address}*`);
   });
+});
+
+test('copies the lasting address of the sentence in focus', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('search/#q=robust');
+      await found(page, '1 of 5');
+      await box(page).press('ArrowDown');
+      await page.keyboard.press('c');
+      await page.getByText('Link copied').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(copied).hash).toMatch(/^#s-[a-z2-7]{7}$/);
+      await page.goto(copied);
+      expect(await target(page).textContent()).toContain('robust');
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('shows ten results at a time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-many-'));
+  const articles = Array.from({ length: 23 }, (_, index) => ({
+    id: `article${String.fromCharCode(97 + index)}`,
+    sentences: [`Article ${index} tells of ships.`],
+    outlet: `Outlet ${index}`,
+  }));
+  await buildIndex({ pages: articles.map(examplePage), outDir: join(folder, 'pagefind'), language: 'en' });
+  try {
+    await visit(async ({ page, open }) => {
+      await page.route('**/pagefind/**', (route) =>
+        route.fulfill({ path: join(folder, new URL(route.request().url()).pathname) }),
+      );
+      await open('search/#q=ships');
+      await found(page, '23 of 23 articles');
+      expect(await groups(page).count()).toBe(10);
+      await page.getByRole('button', { name: 'Show more, 13 left' }).click();
+      await page.getByRole('button', { name: 'Show more, 3 left' }).click();
+      await page.waitForFunction(() => document.querySelectorAll('.hitgroup').length === 23);
+      expect(new Set(await groups(page).getByRole('heading').allTextContents()).size).toBe(23);
+      expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+      expect(await filter(page, 'Outlet 22').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'All 23' }).click();
+      await filter(page, 'Outlet 22').check();
+      await found(page, '1 of 23 articles');
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('helps when nothing is found', async () => {
