@@ -11,8 +11,8 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'windows'];
-const processors = ['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
+const systems = new Set(['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'windows']);
+const processors = new Set(['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32']);
 const libraries: Record<string, string> = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' };
 
 const file = new URL('../package-lock.json', import.meta.url);
@@ -41,8 +41,8 @@ function platform(name: string): object {
   const words = name.split(/[/-]/);
   const library = libraries[words.at(-1) ?? ''];
   return {
-    cpu: words.filter((word) => processors.includes(word)),
+    cpu: words.filter((word) => processors.has(word)),
     ...(library !== undefined && { libc: [library] }),
-    os: words.filter((word) => systems.includes(word)).map((word) => (word === 'windows' ? 'win32' : word)),
+    os: words.filter((word) => systems.has(word)).map((word) => (word === 'windows' ? 'win32' : word)),
   };
 }

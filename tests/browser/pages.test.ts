@@ -33,7 +33,7 @@ test.each(settings)('every kind of page passes axe and fits at $name', async (se
       await page.waitForLoadState('networkidle');
       await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
       expect(violations.map(({ id, nodes }) => `${kind}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(overflow, `${kind} is wider than the window`).toBeLessThanOrEqual(0);
