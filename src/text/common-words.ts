@@ -2,14 +2,31 @@ import dictionary from 'dictionary-en';
 import { memoise } from './memo.ts';
 import { type Ending, possibleRoots } from './regular-forms.ts';
 
+/** Prefixes of the dictionary by the flag that allows them to a word; the same as in its `aff`. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['A', 're'],
+  ['I', 'in'],
+  ['U', 'un'],
+  ['C', 'de'],
+  ['E', 'dis'],
+  ['F', 'con'],
+  ['K', 'pro'],
+]);
+
+/** A line of the dictionary is a word with flags: `test/AKVPFZS` allows `retest`, `protest`, `contest`. */
 const entries = new TextDecoder()
   .decode(dictionary.dic)
   .split('\n')
-  .map((line) => line.split('/', 1)[0] ?? '');
-const words: ReadonlySet<string> = new Set(entries.filter((entry) => /^[a-z]/.test(entry)));
+  .map((line) => line.split('/', 2) as [word: string, flags?: string]);
+const words: ReadonlySet<string> = new Set(entries.filter(([word]) => /^[a-z]/.test(word)).flatMap(withPrefixes));
 const names: ReadonlySet<string> = new Set(
-  entries.filter((entry) => /^[A-Z]/.test(entry)).map((entry) => entry.toLowerCase()),
+  entries.filter(([word]) => /^[A-Z]/.test(word)).map(([word]) => word.toLowerCase()),
 );
+
+function withPrefixes([word, flags = '']: (typeof entries)[number]): string[] {
+  const prefixed = flags.split('').flatMap((flag) => (prefixes.has(flag) ? [`${prefixes.get(flag)}${word}`] : []));
+  return [word, ...prefixed];
+}
 
 const endings: Ending[] = [
   [/['’]s?$/, ['']],
@@ -38,7 +55,7 @@ const american: readonly (readonly [british: RegExp, american: string])[] = [
   [/ogue(s?)$/, 'og$1'],
   [/[ao]e/, 'e'],
   [/mme(s?)$/, 'm$1'],
-  [/^(?:un|re|pre|non|mis|out|over|under|super|semi|anti|co)-?/, ''],
+  [/^(?:pre|non|mis|out|over|under|super|semi|anti|co)-?/, ''],
 ];
 
 /**

@@ -42,13 +42,29 @@ function noteWordBefore(line: NameLine, at: number, note: Note): void {
   if (endsOffice(line, at)) note('afterOffice');
   else if (fact.is.honorific) note('afterHonorific');
   else if (fact.is.office) note(line.opens[at] && fact.hasCapital ? 'afterOpeningOffice' : 'afterOffice');
+  else if (fact.folded === 'of' && isPlaceNoun(line, at - 1)) note('afterPlaceNoun');
   else if (feature) note(feature);
   else if (fact.is.saying) note('afterSaid');
-  else if (fact.is.placeNoun && !fact.hasCapital) note('afterPlaceNoun');
+  else if (isPlaceNoun(line, at)) note('afterPlaceNoun');
+  if (isCut(line, at)) note('cutBefore');
+}
+
+function isPlaceNoun({ facts }: NameLine, at: number): boolean {
+  const fact = facts[at];
+  return fact?.is.placeNoun === true && !fact.hasCapital;
+}
+
+/** Whether a name that begins or ends beside this word cuts a run of capitals. */
+export function isCut({ facts, style, opens }: NameLine, at: number): boolean {
+  const fact = facts[at];
+  if (style !== 'mixed' || !fact?.hasCapital || fact.shape === 'initial') return false;
+  const { is, entries, isCommon, isGiven, isNameToo } = fact;
+  if (opens[at] && isCommon && !isGiven && !isNameToo) return false;
+  return !(is.office || is.honorific || is.functionWord || is.calendar || is.rank || entries);
 }
 
 /** Whether an acronym in brackets is short for a term before them that is no name: "the cash reserve ratio (CRR)". */
-function isTerm({ tokens, facts }: NameLine, at: number): boolean {
+export function isTerm({ tokens, facts }: NameLine, at: number): boolean {
   const letters = facts[at]!.folded;
   if (facts[at]!.shape !== 'caps') return false;
   let lower = 0;

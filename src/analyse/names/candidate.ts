@@ -90,11 +90,12 @@ function grow(candidate: Candidate): void {
   candidate.to = to + 1;
   candidate.last = fact;
   if (fact.hasCapital) countWord(candidate, fact);
-  else countJoint(candidate, fact, line.tokens[to]!.text);
+  else if (!isGlued(line, to)) countJoint(candidate, fact, line.tokens[to]!.text);
   candidate.entries = findEntries(candidate);
 }
 
 function countWord(candidate: Candidate, fact: WordFacts): void {
+  if (fact.is.rankSuffix && candidate.words > 0) return;
   candidate.words++;
   if (fact.shape === 'initial' || fact.shape === 'abbreviation') candidate.initials++;
   else if (fact.isCommon && !fact.isGiven) candidate.common += fact.isNameToo ? nameTooShare : 1;
@@ -126,13 +127,30 @@ function findEntries({ key, first, from, to, line }: Candidate): Entries {
 }
 
 /** Whether a token may stand inside a name. */
-function mayContinue({ facts, tokens }: NameLine, at: number): boolean {
+function mayContinue(line: NameLine, at: number): boolean {
+  const { facts, tokens } = line;
   const { kind, text, spaced } = tokens[at]!;
   const fact = facts[at]!;
   if (fact.hasCapital) return spaced || tokens[at - 1]!.kind !== 'figure';
-  if (kind === 'word') return fact.is.connector || fact.is.particle || (!spaced && isHyphen(tokens[at + 1]));
+  if (kind === 'word') return fact.is.connector || fact.is.particle || isGlued(line, at);
   if (kind === 'possessive' || kind === 'figure') return true;
   return text === '-' ? isHyphen(tokens[at]) && tokens[at + 1]?.spaced === false : text === '&' || text === '/';
+}
+
+/** Whether a word is glued to the one before by a hyphen. */
+function isGlued({ tokens }: NameLine, at: number): boolean {
+  return tokens[at]!.kind === 'word' && !tokens[at]!.spaced && isHyphen(tokens[at - 1]);
+}
+
+/** "Kim Min-seok": the second syllable of a given name that follows the surname; but not "Tony Blair-led". */
+function endsInSyllable({ line, to, last, words, hyphens }: Candidate): boolean {
+  return (
+    isGlued(line, to - 1) &&
+    hyphens === 1 &&
+    words === 2 &&
+    last.folded.length < 6 &&
+    !/(?:ed|born|era|style|like|run)$/.test(last.folded)
+  );
 }
 
 function isSmall({ is, shape }: WordFacts): boolean {
@@ -144,8 +162,9 @@ function isHyphen(token: NameToken | undefined): boolean {
 }
 
 /** A name ends with a capitalised word, or as the lexicon has it, but not before "$" or within an office. */
-function mayEnd({ line, to, first, last, entries, start }: Candidate): boolean {
-  if (!entries && !last.hasCapital) return false;
+function mayEnd(candidate: Candidate): boolean {
+  const { line, to, first, last, entries, start } = candidate;
+  if (!entries && !last.hasCapital && !endsInSyllable(candidate)) return false;
   if (!entries && !start && isSmall(first)) return false;
   if (!entries && isSmall(last)) return false;
   const next = line.tokens[to];

@@ -21,9 +21,6 @@ export interface NameLine {
   depth: readonly number[];
 }
 
-/** In tokens. */
-const longestHeadline = 18;
-
 /** Lines in which a dateline may stand. */
 const firstLines = 8;
 
@@ -43,15 +40,13 @@ export function readLine(text: string, index: number): NameLine {
 }
 
 function findStyle(facts: readonly WordFacts[]): LineStyle {
-  const count = (matches: (fact: WordFacts) => boolean): number =>
-    facts.reduce((sum, fact) => sum + (matches(fact) ? 1 : 0), 0);
+  const count = (matches: (fact: WordFacts) => boolean): number => facts.filter(matches).length;
   const caps = count(({ shape }) => shape === 'caps');
   const capital = count(({ shape }) => shape === 'capital' || shape === 'mixed');
   const lower = count(({ shape }) => shape === 'lower');
   if (caps > 0 && caps >= 3 * (lower + capital)) return 'caps';
-  const longLower = count(({ shape, folded }) => shape === 'lower' && folded.length > 4);
-  if (longLower > 0 || lower > capital || facts.length > longestHeadline) return 'mixed';
-  return capital >= (facts.at(-1)!.hasCapital ? 2 : 4) ? 'title' : 'mixed';
+  const isHeadline = facts.every(({ shape, is }) => shape !== 'lower' || is.functionWord || is.connector);
+  return isHeadline && capital >= (facts.at(-1)?.hasCapital ? 2 : 4) ? 'title' : 'mixed';
 }
 
 const opener = /^[.!?:;"“”‘»«•*]$/;

@@ -1,3 +1,4 @@
+import { isTerm } from './before.ts';
 import type { Candidate } from './candidate.ts';
 import type { Found } from './decode.ts';
 import type { WordFacts } from './facts.ts';
@@ -20,10 +21,14 @@ export class Memory {
   readonly #lower = new Set<string>();
   readonly #capital = new Map<string, number>();
   readonly #surnames = new Set<string>();
+  readonly #terms = new Set<string>();
   readonly #scores = new Map<string, { sum: Float64Array; count: number }>();
 
   constructor(lines: readonly NameLine[], found: readonly (readonly Found[])[]) {
-    for (const line of lines) this.#countWords(line);
+    for (const line of lines) {
+      this.#countWords(line);
+      this.#learnTerms(line);
+    }
     for (const names of found) {
       names.forEach((name, index) => {
         if (name.candidate.line.style !== 'caps') this.#learn(name);
@@ -35,12 +40,22 @@ export class Memory {
   /** Whether a word is no name here: an office, a word that also stands in lower case, or an English one that is no surname. */
   isPlain({ folded, isCommon, is }: WordFacts): boolean {
     if (this.#surnames.has(folded)) return false;
-    return is.office || this.#lower.has(folded) || (isCommon && (this.#capital.get(folded) ?? 0) < namedFrom);
+    return (
+      is.office ||
+      is.organisationHead ||
+      this.#lower.has(folded) ||
+      (isCommon && (this.#capital.get(folded) ?? 0) < namedFrom)
+    );
   }
 
   /** Whether a word ends a full name of a person, or follows an office or a form of address. */
   isSurname(folded: string): boolean {
     return this.#surnames.has(folded);
+  }
+
+  /** Whether the article says in brackets that an acronym is short for no name. */
+  isTerm(key: string): boolean {
+    return this.#terms.has(key);
   }
 
   /** Adds to the scores of a candidate how the same words score elsewhere: against all kinds but the likeliest. */
@@ -59,6 +74,12 @@ export class Memory {
       if (shape === 'lower') this.#lower.add(folded);
       else if (hasCapital && style === 'mixed' && !opens[at])
         this.#capital.set(folded, (this.#capital.get(folded) ?? 0) + 1);
+    });
+  }
+
+  #learnTerms(line: NameLine): void {
+    line.facts.forEach((fact, at) => {
+      if (fact.shape === 'caps' && line.tokens[at - 1]?.text === '(' && isTerm(line, at)) this.#terms.add(fact.folded);
     });
   }
 

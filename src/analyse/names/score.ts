@@ -28,6 +28,7 @@ export function scoreCandidate(candidate: Candidate, { isTeamSport, memory }: Re
   noteAfter(candidate, note);
   if (isTeamSport) noteSport(candidate, note);
   else if (memory && isLoneSurname(candidate, memory)) note('loneSurname');
+  if (memory?.isTerm(candidate.key)) note('term');
   memory?.remind(candidate, scores);
   return scores;
 }

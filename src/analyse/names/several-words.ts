@@ -1,5 +1,7 @@
 import { placeOf } from '../../text/names/lexicon.ts';
 import { type Candidate, restOf } from './candidate.ts';
+import type { WordFacts } from './facts.ts';
+import type { Memory } from './memory.ts';
 import { type Observation, isOpening, noteAll } from './observe.ts';
 import type { Note } from './weights.ts';
 
@@ -34,7 +36,8 @@ const ends: readonly Observation[] = [
   ['head', ({ last, start }) => last.is.organisationHead && !start],
   ['headOfKnown', ({ last, start }) => last.is.organisationHead && start !== undefined],
   ['legalForm', ({ last }) => last.is.legalForm],
-  ['placeHead', ({ last }) => last.is.placeHead],
+  ['placeHead', ({ last, start }) => last.is.placeHead && !start],
+  ['placeHeadOfKnown', ({ last, start }) => last.is.placeHead && start !== undefined],
   ['eventHead', ({ last, start }) => last.is.eventHead && !start],
   ['eventOfKnown', ({ last, start }) => last.is.eventHead && start !== undefined],
   ['prefix', ({ first }) => first.is.organisationPrefix],
@@ -43,23 +46,28 @@ const ends: readonly Observation[] = [
 ];
 
 /** Notes what the words of a longer candidate say together; when it is known as a whole, only what speaks for a person. */
-export function noteSeveralWords(candidate: Candidate, note: Note): void {
-  const { first, entries, words, common } = candidate;
+export function noteSeveralWords(candidate: Candidate, memory: Memory | null, note: Note): void {
+  const { first, entries, initials, common } = candidate;
+  const words = candidate.words - initials;
   if (first.isGiven) note('givenFirst', first.isCommon ? commonGivenShare : 1);
   noteAll(personal, candidate, note);
   note('particle', candidate.particles);
   if (entries) return;
   if (first.is.office) note('officeFirst');
-  if (common === 0) note(words <= 2 ? 'twoWords' : 'manyWords');
-  if (common === words) note('allCommon');
-  note('commonInside', common * (isAfterGiven(candidate) ? surnameShare : 1));
+  if (common === 0) note(words <= (first.isGiven ? 3 : 2) ? 'fewWords' : 'manyWords');
+  if (common === candidate.words) note('allCommon');
+  note(
+    'commonInside',
+    Math.max(0, common - (isHead(candidate.last) ? 1 : 0)) * (isAfterGiven(candidate) ? surnameShare : 1),
+  );
+  if (isPairOfNames(candidate, memory)) note('pair');
   noteJoints(candidate, note);
   if (candidate.of >= 0) noteOf(candidate, note);
   else noteAll(ends, candidate, note);
 }
 
 function noteJoints({ first, offices, pairs, joints, hyphens, ampersands, possessives }: Candidate, note: Note): void {
-  note('officeInside', offices);
+  note('officeInside', first.isGiven ? Math.max(0, offices - 1) : offices);
   note('pair', pairs);
   note('joint', joints);
   note(first.isGiven ? 'doubleGiven' : 'hyphen', hyphens);
@@ -68,10 +76,10 @@ function noteJoints({ first, offices, pairs, joints, hyphens, ampersands, posses
 }
 
 /** "Bank of England", "Gulf of Aden", "Battle of Britain": the word before "of" says what it is. */
-function noteOf({ line, of, last }: Candidate, note: Note): void {
+function noteOf({ line, of, last, start }: Candidate, note: Note): void {
   const head = line.facts[of - 1]!.is;
   if (line.facts[of]!.folded === 'of' && head.placeWithOf) note('placeOf');
-  else if (head.headWithOf) note(placeOf(last.entries) ? 'headOfPlace' : 'headOf');
+  else if (head.headWithOf) note((placeOf(last.entries) ?? start) ? 'headOfAndKnown' : 'headOf');
   else if (head.eventHead) note('eventOf');
   else note('otherOf');
 }
@@ -81,10 +89,24 @@ function isAfterGiven(candidate: Candidate): boolean {
   return first.isGiven && line.style !== 'caps' && !(first.isCommon && isOpening(candidate));
 }
 
+/** "Trump-Putin", "U.S.-Russia": two names, not one. */
+function isPairOfNames({ first, last, words, hyphens }: Candidate, memory: Memory | null): boolean {
+  if (hyphens !== 1 || words !== 2) return false;
+  const isPerson = ({ entries, folded }: WordFacts): boolean =>
+    entries?.has('person') === true || memory?.isSurname(folded) === true;
+  return (
+    (isPerson(first) && isPerson(last)) || (placeOf(first.entries) !== undefined && placeOf(last.entries) !== undefined)
+  );
+}
+
 /** "Jack London", "Keith Kellogg": the known name is a surname here. */
 function isGivenBeforeKnown({ first, last, words, entries }: Candidate): boolean {
   if (entries || words !== 2 || !last.entries || last.entries.has('person')) return false;
   return first.isGiven && !first.isCommon && !first.entries;
+}
+
+function isHead({ is }: WordFacts): boolean {
+  return is.organisationHead || is.placeHead || is.eventHead;
 }
 
 function isTeam(entries: Candidate['start']): boolean {

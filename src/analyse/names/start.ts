@@ -5,7 +5,7 @@ import { modifiesOffice } from './office.ts';
 /** Whether a name may begin with a token: it has a capital and is no form of address and no part of an office. */
 export function mayStart(line: NameLine, at: number): boolean {
   const fact = line.facts[at];
-  if (!fact?.hasCapital || fact.is.title) return false;
+  if (!fact?.hasCapital || fact.is.title || fact.is.rankSuffix) return false;
   return isFree(line, at) && mayBeginName(line, at) && !modifiesOffice(line, at);
 }
 
