@@ -1,39 +1,25 @@
-import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { type Phrase, isSpeaker } from '../../text/quotations/noun-phrases.ts';
 import type { PersonPronoun } from '../../text/quotations/personal-names.ts';
-import { clauseSubject } from '../../text/quotations/clause-subject.ts';
-import { type Token, tokenise } from '../../text/quotations/tokens.ts';
-import { auxiliaries, isAdverb } from '../../text/quotations/word-classes.ts';
-import { type Line, isProse } from '../sentences.ts';
+import type { Token } from '../../text/quotations/tokens.ts';
+import { isProse } from '../sentences.ts';
+import { authorsTokens, saysNext, saysSomething, subjectOfSentence } from './author-sentences.ts';
+import { type Context, mentionsWithin } from './context.ts';
 import { type Span, lastBefore, lineAt } from './line-places.ts';
-import type { Mention, Named } from './names.ts';
-
-/** What is needed to tell whom a pronoun means. */
-export interface Context {
-  text: string;
-  lines: readonly Line[];
-  /** Names outside quotations, in the order of the text. */
-  mentions: readonly Mention[];
-  /** Pronouns and descriptions that were resolved before, in that order. */
-  heard: Mention[];
-  /** The insides of quotations, in the order of the text. */
-  quoted: readonly Span[];
-}
+import type { Named } from './names.ts';
 
 /** So many sentences of the author back a person may have been named. */
 const reach = 4;
-/** Between a name and its `who`. */
+/** Between a name and its `who`, which stands no further away. */
 const toRelative = /^(?:['’]s)?(?: \([^()]{1,12}\))?,? ?$/;
 const longestGap = 20;
-/** Longer lines are no sentences, in characters. */
-const longestLine = 2000;
-const subordinating = /^(?:while|although|though|when|as|if|after|before|since|because|once|whereas)$/;
+const subjectForms: Record<string, PersonPronoun> = { he: 'he', his: 'he', she: 'she', her: 'she' };
 
-/** Whom `he`, `she` or `who` means; `null` where that is not clear, and for all other pronouns. */
+/** Whom `he`, `his`, `she`, `her` or `who` means; `null` where that is not clear, and for all other pronouns. */
 export function resolvePronoun(context: Context, { start, end }: Span): Named | null {
-  const pronoun = context.text.slice(start, end).toLowerCase();
-  if (pronoun === 'who') return antecedent(context, start);
-  return pronoun === 'he' || pronoun === 'she' ? subjectBefore(context, pronoun, start) : null;
+  const word = context.text.slice(start, end).toLowerCase();
+  if (word === 'who') return antecedent(context, start);
+  const pronoun = subjectForms[word];
+  return pronoun === undefined ? null : subjectBefore(context, pronoun, start);
 }
 
 /** The name right before `who`. */
@@ -51,59 +37,39 @@ function subjectBefore(context: Context, pronoun: PersonPronoun, start: number):
   const { lines } = context;
   let seen = 0;
   for (let index = lineAt(lines, start); index >= 0 && seen < reach && isProse(lines[index]!); index -= 1) {
-    const line = lines[index]!;
-    if (line.end - line.start > longestLine) return null;
-    const tokens = authorsTokens(context, line, Math.min(line.end, start));
+    const { start: from, end } = lines[index]!;
+    const sentence = { start: from, end: Math.min(end, start) };
+    const tokens = authorsTokens(context, sentence);
+    if (tokens === null) return null;
     if (tokens.length === 0) continue;
     seen += 1;
-    const subject = subjectOfLine(tokens, pronoun);
+    const subject = subjectOfSentence(tokens, pronoun);
     if (subject?.kind === 'pronoun' && tokens[subject.from]!.word === pronoun) continue;
     if (isSpeaker(tokens, subject) && subject.kind !== 'pronoun')
-      return personIn(context, line, tokens, subject, pronoun);
-    if (hasPerson(context, line, pronoun)) return null;
+      return personIn(context, sentence, tokens, subject, pronoun);
+    if (mentionsWithin(context.mentions, sentence).some(({ named }) => fits(named, pronoun))) return null;
   }
   return null;
 }
 
-/** Who a sentence is about; of `While Trump said that ..., he` it is Trump. */
-function subjectOfLine(tokens: readonly Token[], pronoun: PersonPronoun): Phrase | null {
-  const subject = clauseSubject(tokens, 0, tokens.length);
-  const isOpen = subject === null || (subject.kind === 'pronoun' && tokens[subject.from]!.word === pronoun);
-  if (!isOpen || !subordinating.test(tokens[0]!.word)) return subject;
-  return clauseSubject(tokens, 1, subject?.from ?? tokens.length) ?? subject;
-}
-
-/** The words of a line outside quotations, up to an offset; none where there is nothing but marks. */
-function authorsTokens({ text, quoted }: Context, { start }: Line, end: number): Token[] {
-  let next = Math.max(0, lastBefore(quoted, start));
-  const tokens = tokenise(text.slice(start, end), []).filter((token) => {
-    while (next < quoted.length && quoted[next]!.end <= start + token.start) next += 1;
-    return next === quoted.length || start + token.start < quoted[next]!.start;
-  });
-  return tokens.some(({ kind }) => kind === 'word') ? tokens : [];
-}
-
-/** Whom the subject of a line means, if the pronoun fits. A name of which nothing is known is a person's where it says something. */
+/** Whom the subject of a sentence means, if the pronoun fits it alone, or it says something. A speaking name may be a person's. */
 function personIn(
   { mentions, heard }: Context,
-  line: Line,
+  sentence: Span,
   tokens: readonly Token[],
   { kind, from, to }: Phrase,
   pronoun: PersonPronoun,
 ): Named | null {
-  const [start, end] = [line.start + tokens[from]!.start, line.start + tokens[to - 1]!.end];
-  const mention = kind === 'name' ? mentions[lastBefore(mentions, end)] : heard.find((other) => other.start === start);
-  if (mention === undefined || mention.end < start || !fits(mention.named, pronoun)) return null;
-  const next = tokens.slice(to).find(({ word }) => !isAdverb(word) && !auxiliaries.has(word));
-  const says = cueOf(next?.word ?? '')?.class === 'say';
-  return mention.named.isPerson || says ? mention.named : null;
-}
-
-function hasPerson({ mentions }: Context, { start, end }: Line, pronoun: PersonPronoun): boolean {
-  for (let index = lastBefore(mentions, end); index >= 0 && mentions[index]!.start >= start; index -= 1) {
-    if (fits(mentions[index]!.named, pronoun)) return true;
-  }
-  return false;
+  const [start, end] = [sentence.start + tokens[from]!.start, sentence.start + tokens[to - 1]!.end];
+  const known = kind === 'name' ? mentions : heard;
+  const mention = known[lastBefore(known, end)];
+  if (mention === undefined || mention.end <= start || !fits(mention.named, pronoun)) return null;
+  const { named } = mention;
+  if (named.isPerson !== true) return saysNext(tokens, to) ? named : null;
+  const isAlone = mentionsWithin(mentions, sentence).every(
+    (other) => other.named === named || other.named.isPerson !== true || !fits(other.named, pronoun),
+  );
+  return isAlone || saysSomething(tokens, to) ? named : null;
 }
 
 function fits({ isPerson, pronoun }: Named, wanted: PersonPronoun): boolean {

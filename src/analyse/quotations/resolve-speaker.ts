@@ -3,7 +3,8 @@ import { titles } from '../../text/quotations/personal-names.ts';
 import { determiners } from '../../text/quotations/word-classes.ts';
 import { descriptionResolver } from './descriptions.ts';
 import { type Span, lastBefore } from './line-places.ts';
-import { type Context, resolvePronoun } from './pronouns.ts';
+import type { Context } from './context.ts';
+import { resolvePronoun } from './pronouns.ts';
 
 /** The full name of a speaker; `null` where it is not clear. To be asked in the order of the text. */
 export type ResolveSpeaker = (kind: Speaker['kind'], span: Span) => string | null;

@@ -35,18 +35,28 @@ function subjectInPart(
   if (before !== undefined && prepositions.has(tokens[start]!.word)) return null;
   const phrase = leadingPhrase(tokens, start, next - 1) ?? phraseUntil(tokens, next - 1, start);
   if (phrase?.kind !== 'description') return isApposition(tokens, next) ? phrase : null;
-  const name = phraseFrom(tokens, next, comma);
-  if (position === 1 && name?.kind === 'name' && name.from === next && name.to === comma) return name;
   const isItselfAside = before !== undefined && phraseUntil(tokens, start - 1, before)?.kind === 'name';
+  const name = position === 1 ? wholeName(tokens, next, comma) : null;
+  if (name !== null && (!isItselfAside || name.to - name.from > 1)) return name;
   return isItselfAside ? null : phrase;
+}
+
+/** The name that some words are, all of them. */
+function wholeName(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const phrase = phraseFrom(tokens, from, to);
+  return phrase?.kind === 'name' && phrase.from === from && phrase.to === to ? phrase : null;
 }
 
 /** Where the parts between commas start, from right to left, back to the edge of the clause. */
 function partStarts(tokens: readonly Token[], comma: number, floor: number): number[] {
   const starts: number[] = [];
   for (let index = comma - 1; index >= floor; index -= 1) {
-    if (tokens[index]!.text === ')') index = skipAside(tokens, index + 1, floor);
     const { kind, text } = tokens[index]!;
+    const open = text === ')' ? skipAside(tokens, index + 1, floor) : index;
+    if (open < index) {
+      index = open;
+      continue;
+    }
     if (kind === 'quotation' || clauseEdge.test(text)) return [...starts, index + 1];
     if (text === ',') starts.push(index + 1);
   }

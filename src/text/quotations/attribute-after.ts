@@ -68,7 +68,8 @@ function subjectFirst(tokens: readonly Token[], from: number, to: number): Attri
 /** Whether a verb can be what a subject that ends before `after` does. */
 function isPredicate(tokens: readonly Token[], index: number, cue: Cue, after: number): boolean {
   const { word } = tokens[index - 1]!;
-  if (cue.form === 'ing' || word === 'to') return false;
+  if (cue.form === 'ing') return false;
+  if (word === 'to') return cue.class === 'say' && index > after + 1;
   return cue.form === 'finite' || index === after || auxiliaries.has(word) || isAdverb(word);
 }
 

@@ -41,8 +41,15 @@ export function findChannel(tokens: readonly Token[], unit: Unit, { cue }: Attri
 function toldTo(tokens: readonly Token[], [from, to]: Stretch): Stretch | null {
   if (!/^(?:told|tells?|telling)$/.test(tokens[from]!.word)) return null;
   const phrase = phraseFrom(tokens, to);
-  if (phrase === null || !(isMedium(tokens, phrase) || listeners.has(headOf(tokens, phrase)))) return null;
-  return [to, extended(tokens, phrase.to)];
+  if (phrase === null) return null;
+  if (listeners.has(headOf(tokens, phrase))) return [to, placed(tokens, phrase.to)];
+  return isMedium(tokens, phrase) ? [to, extended(tokens, phrase.to)] : null;
+}
+
+/** Takes in where somebody is told: `reporters at the White House`. */
+function placed(tokens: readonly Token[], to: number): number {
+  if (!/^(?:at|in|aboard|outside)$/.test(tokens[to]?.word ?? '')) return extended(tokens, to);
+  return phraseFrom(tokens, to + 1)?.to ?? to;
 }
 
 function channelAfter(tokens: readonly Token[], [, to]: Unit, from: number): Stretch | null {

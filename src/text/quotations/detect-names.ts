@@ -10,8 +10,12 @@ export interface NameMention {
   isPerson: boolean;
 }
 
-const capitals =
-  /\p{Lu}(?:\.(?=\p{Lu}\.)|[\p{L}\p{M}’'-])*\.?(?: (?:(?:de|van|von|der|den|bin|bint|al|el|la|le|di|da|du|dos|del|ben|ter|ibn|abu) ){0,3}\p{Lu}(?:\.(?=\p{Lu}\.)|[\p{L}\p{M}’'-])*\.?)*/gu;
+const word = String.raw`\p{Lu}(?:\.(?=\p{Lu}\.)|[\p{L}\p{M}’'-])*\.?`;
+const particles = '(?:(?:de|van|von|der|den|bin|bint|al|el|la|le|di|da|du|dos|del|ben|ter|ibn|abu) ){0,3}';
+/** What has a name with `of` in it: `Ministry of Defence`. */
+const bodies =
+  'Ministry|Department|University|College|School|Institute|Academy|Bank|Bureau|Board|Council|Court|Chamber|Church|League|Federation|Association|Union';
+const capitals = new RegExp(`${word}(?: ${particles}${word}| (?<=\\b(?:${bodies}) )of (?:the )?${word})*`, 'gu');
 const personTitles =
   /^(?:mrs?|ms|mx|miss|dr|prof|sens?|reps?|gov|rev|sir|dame|president|senator|governor|mayor|congress(?:wo)?man|secretary|minister|pope|king|queen|prince|princess|judge|gen|general|col|capt|sgt|lt|pastor|bishop|ambassador|chancellor|representative|professor)$/;
 const initial = /^(?:(?:\p{Lu}\.)*\p{Lu}|Jr|Sr|St)$/u;

@@ -16,10 +16,17 @@ export function findUnits(tokens: readonly Token[]): Unit[] {
   let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     if (index + 1 < tokens.length && !endsUnit(tokens, index)) continue;
-    units.push([from, index + 1]);
+    units.push([skipMarks(tokens, from, index), index + 1]);
     from = index + 1;
   }
   return units;
+}
+
+/** Bullets, dashes and opening brackets belong to no sentence. */
+function skipMarks(tokens: readonly Token[], from: number, last: number): number {
+  let start = from;
+  while (start < last && tokens[start]!.kind === 'mark') start += 1;
+  return start;
 }
 
 function endsUnit(tokens: readonly Token[], index: number): boolean {

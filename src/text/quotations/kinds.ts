@@ -12,7 +12,9 @@ export interface Setting {
   text: string;
   /** The words before them, 40 characters or so. */
   before: string;
-  /** Whether they are a sentence of their own, or set apart by a comma or colon. */
+  /** Whether they are a sentence of their own. */
+  isWhole: boolean;
+  /** Whether they are that, or set apart by a comma or colon. */
   isApart: boolean;
   /** Whether somebody is said to have said them. */
   isAttributed: boolean;
@@ -32,8 +34,9 @@ const works = words(`
 `);
 
 /** The kind of the words between a pair of marks. */
-export function kindOf({ text, before, isApart, isAttributed, isAfterCue }: Setting): QuotationKind {
-  if (!isApart && !isAfterCue && isTitle(text, before)) return 'title';
+export function kindOf({ text, before, isWhole, isApart, isAttributed, isAfterCue }: Setting): QuotationKind {
+  const isSurelySaid = isWhole || isAfterCue || (isApart && isAttributed);
+  if (!isSurelySaid && isTitle(text, before)) return 'title';
   if (isApart) return 'direct';
   return isAttributed || countWords(text) >= shortestQuotation ? 'mixed' : 'scare';
 }

@@ -65,7 +65,7 @@ function toToken(text: string, mark: string, at: number): MarkToken {
     at,
     length: mark.length,
     ...kinds[mark]!,
-    canOpen: (before === '' || beforeOpening.test(before)) && after !== '' && !nothingToQuote.test(after),
+    canOpen: before === '' || (beforeOpening.test(before) && after !== '' && !nothingToQuote.test(after)),
     canClose: before !== '' && !/\s/.test(before) && (after === '' || afterClosing.test(after)),
     isFirm: after === '' || punctuation.test(before) || punctuation.test(after),
   };

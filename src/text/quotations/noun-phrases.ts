@@ -31,7 +31,7 @@ const particles = words('de van von der den bin bint al el la le di da du dos de
 /** What offices are of, so that a name may follow: `Secretary of State John Kerry`. */
 const departments = words(`
   state defense defence energy labor commerce education health homeland interior treasury agriculture transportation veterans national
-  house justice
+  house justice security affairs intelligence services staff
 `);
 
 /** The noun phrase that begins at a token; `null` when none does. */
@@ -135,6 +135,14 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): Phrase {
 function isOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word' || token.isPossessive) return false;
-  if (token.isCapital) return token.text.endsWith('.') || !(determiners.has(token.word) || timeWords.has(token.word));
-  return isParticle(tokens, index);
+  if (!token.isCapital) return isParticle(tokens, index);
+  if (departments.has(token.word) && isAfterOffice(tokens, index)) return false;
+  return token.text.endsWith('.') || !(determiners.has(token.word) || timeWords.has(token.word));
+}
+
+/** Whether a word is what an office before it is of. */
+export function isAfterOffice(tokens: readonly Token[], index: number): boolean {
+  let of = index - 1;
+  while (of > 0 && departments.has(tokens[of]!.word)) of -= 1;
+  return of > 0 && isOffice(tokens, of);
 }

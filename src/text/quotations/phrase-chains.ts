@@ -1,5 +1,5 @@
 import { cueOf } from './cue-verbs.ts';
-import { type Phrase, phraseUntil } from './noun-phrases.ts';
+import { type Phrase, isAfterOffice, phraseUntil } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './word-classes.ts';
 
@@ -16,6 +16,7 @@ export function headOfChain(tokens: readonly Token[], to: number, floor: number)
     const start = startOfWhole(tokens, phrase, floor);
     const before = tokens[start - 1];
     if (start - 1 <= floor || before === undefined || !attaching.test(before.word)) return phrase;
+    if (isAfterOffice(tokens, start)) return phrase;
     const host = phraseUntil(tokens, start - 1, floor);
     if (host === null || host.kind === 'pronoun') return phrase;
     phrase = host;

@@ -6,6 +6,7 @@ import type { Segment } from './find-segments.ts';
 import { type Unit, findUnits } from './find-units.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { type Token, quotationToken, tokenise } from './tokens.ts';
+import { words } from './word-classes.ts';
 
 type Span = [start: number, end: number];
 
@@ -34,6 +35,9 @@ export interface Reading {
   /** Whether the verb that reports it stands right before it. */
   isAfterCue: boolean;
 }
+
+/** Verbs that have works as their object, too: `wrote “Dawn”`. */
+const ofWorks = words('write read sing recite publish');
 
 /** What each quotation of a paragraph is said to be, in order. */
 export function readParagraph(text: string, segments: readonly Segment[]): Reading[] {
@@ -82,7 +86,7 @@ function readQuotation(
     saying: found && toSaying(tokens, unit, found),
     isFirst: at === unit[0],
     isApart: isWhole || isSetApart(tokens, unit, at, found),
-    isAfterCue: found?.cue?.[1] === at,
+    isAfterCue: found?.cue?.[1] === at && !ofWorks.has(cueOf(tokens[at - 1]!.word)?.verb ?? ''),
   };
 }
 
@@ -92,15 +96,30 @@ function isQuoted(tokens: readonly Token[], [from, to]: Unit): boolean {
 
 /** `"...," said Smith`, `Smith said, "..."`, `Smith: "..."`, `Smith said "We ..."` */
 function isSetApart(tokens: readonly Token[], unit: Unit, at: number, found: Attribution | null): boolean {
-  if (found === null) return false;
+  const { text } = tokens[at]!;
+  const before = tokens[at - 1]?.text;
+  const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  if (found === null) return at === unit[0] && starts && isClause(text) && endsInComma(tokens, at);
+  if (before === ':') return true;
   const { cue } = found;
-  const before = tokens[at - 1];
-  if (before?.text === ':') return true;
-  const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(tokens[at]!.text);
-  const ends = /[,!?—–]['’]?$/.test(tokens[at]!.text);
-  if (cue === null || cue[0] > at) return at === unit[0] && (starts || ends);
-  if (before?.text === ',') return starts || cue[1] === at - 1;
-  return cue[1] === at && starts && cueOf(tokens[cue[0]]!.word)?.class === 'say';
+  if (cue === null || cue[0] > at) return at === unit[0] && (starts || /[,!?—–]['’]?$/.test(text));
+  if (before === ',') return starts || cue[1] === at - 1;
+  return starts && cue[1] === at && isReported(tokens, unit, at);
+}
+
+/** Three words and more may be a clause. */
+function isClause(text: string): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
+}
+
+function endsInComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text.endsWith(',') || tokens[at + 1]?.text === ',';
+}
+
+/** Whether the verb before a quotation has nothing but the quotation as its object. */
+function isReported(tokens: readonly Token[], [, to]: Unit, at: number): boolean {
+  const goesOn = at + 1 < to && tokens[at + 1]!.kind === 'word';
+  return !goesOn && cueOf(tokens[at - 1]!.word)?.class === 'say';
 }
 
 function toSaying(tokens: readonly Token[], unit: Unit, found: Attribution): Saying {

@@ -17,16 +17,22 @@ const objectStarts = words(`
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const { isCapital, word, isPossessive } = tokens[index]!;
   if (isCapital || isPossessive) return false;
+  const next = tokens[index + 1];
   const cue = cueOf(word);
-  if ((cue?.form === 'finite' && cue.class !== 'act') || irregularPasts.has(word)) return true;
-  if (cue?.form === 'finite' && startsObject(tokens[index + 1])) return true;
-  const isAfterName = tokens[index - 1]?.isCapital === true;
-  if (word.endsWith('ed')) return isAfterName || startsObject(tokens[index + 1]);
-  return /[^s]s$/.test(word) && objectStarts.has(tokens[index + 1]?.word ?? '') && tokens[index + 1]!.word !== 'to';
+  if (cue?.form === 'finite') return cue.class !== 'act' || startsObject(next) || irregularPasts.has(word);
+  if (irregularPasts.has(word)) return true;
+  if (word.endsWith('ed')) return tokens[index - 1]?.isCapital === true || startsObject(next);
+  return /[^s]s$/.test(word) && hasObject(tokens, index);
+}
+
+/** `wants that`, `likes to say`; `supporters to` is no verb. */
+function hasObject(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index + 1]?.word ?? '';
+  return word === 'to' ? cueOf(tokens[index + 2]?.word ?? '')?.form === 'base' : objectStarts.has(word);
 }
 
 function startsObject(next: Token | undefined): boolean {
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word') return true;
   return objectStarts.has(next.word) || prepositions.has(next.word) || next.isCapital || isAdverb(next.word);
 }
 

@@ -66,6 +66,6 @@ export const openers = words(`
 /** Words that date something: `on Monday`, `last week`. */
 export const timeWords = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight last next morning afternoon
+  november december feb apr aug sept sep oct nov dec today yesterday tomorrow tonight last next morning afternoon
   evening night
 `);
