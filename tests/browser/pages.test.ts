@@ -31,6 +31,7 @@ test.each(settings)('every kind of page passes axe and fits at $name', async (se
     for (const kind of kinds) {
       await open(kind);
       await page.waitForLoadState('networkidle');
+      if (kind.includes('#q=')) await page.locator('dossier-search mark').first().waitFor();
       await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       await page.evaluate(axe);
       const { violations } = await page.evaluate<AxeResults>('axe.run()');
