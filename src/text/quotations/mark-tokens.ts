@@ -53,7 +53,7 @@ export function findMarkTokens(text: string): MarkToken[] {
   const found: MarkToken[] = [];
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     const token = toToken(text, mark, at);
-    if (!isApostrophe(text, token) && !isInches(text, token) && text.charAt(at - 1) !== '=') found.push(token);
+    if (!isApostrophe(text, token) && !isInches(text, token) && !isValue(text, token)) found.push(token);
   }
   return found;
 }
@@ -76,6 +76,11 @@ function isApostrophe(text: string, { family, at, canOpen }: MarkToken): boolean
   if (letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at + 1))) return true;
   elision.lastIndex = at + 1;
   return canOpen && elision.test(text);
+}
+
+/** What stands after an equals sign is markup or code: `alt="a bridge"`. */
+function isValue(text: string, { at }: MarkToken): boolean {
+  return /= ?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isInches(text: string, { family, at }: MarkToken): boolean {

@@ -36,11 +36,14 @@ function startsObject(next: Token | undefined): boolean {
   return objectStarts.has(next.word) || prepositions.has(next.word) || next.isCapital || isAdverb(next.word);
 }
 
+/** Pronouns, and plurals without an s. */
+const bareVerbsFollow = words('to they we i you who police people men women children staff others some many most few');
+
 /** Whether a base form is used as a verb: after `to`, a modal, an adverb, a plural or a pronoun. */
 export function isVerbal(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (previous === undefined) return false;
   const { word, isPossessive } = previous;
-  if (/^(?:to|they|we|i|you|who)$/.test(word) || auxiliaries.has(word) || isAdverb(word)) return true;
+  if (bareVerbsFollow.has(word) || auxiliaries.has(word) || isAdverb(word)) return true;
   return /[^s]s$/.test(word) && !isPossessive;
 }
