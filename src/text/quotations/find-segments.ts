@@ -1,5 +1,5 @@
 import type { MarkToken } from './mark-tokens.ts';
-import { pairMarks } from './pair-marks.ts';
+import { type PairedMarks, pairMarks } from './pair-marks.ts';
 
 /** Words between quotation marks within one paragraph. Offsets count in the paragraph. */
 export interface Segment {
@@ -30,8 +30,7 @@ export function findSegments(paragraphs: readonly string[]): Segment[][] {
     const open = unclosed.at(-1);
     if (open === undefined || pairs.some((pair) => pair.open.at > open.at)) return;
     const text = paragraphs[index]!;
-    const next = firstMark(found[index + 1], paired[index + 1]?.unclosed);
-    const goesOn = next === 0;
+    const goesOn = opensWithMark(paired[index + 1]);
     if (!goesOn && open.at > 0 && !/[:,] ?$/.test(text.slice(0, open.at))) return;
     const segment = { ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn };
     if (hasWords(text, segment)) found[index]!.push(segment);
@@ -55,11 +54,8 @@ function toSegment(open: Pick<MarkToken, 'at' | 'length'>, close: Pick<MarkToken
   };
 }
 
-function firstMark(
-  segments: readonly Segment[] | undefined,
-  unclosed: readonly MarkToken[] | undefined,
-): number | undefined {
-  return [segments?.[0]?.outerStart, unclosed?.[0]?.at].find((at) => at === 0);
+function opensWithMark(marks: PairedMarks | undefined): boolean {
+  return marks !== undefined && (marks.pairs[0]?.open.at === 0 || marks.unclosed[0]?.at === 0);
 }
 
 function linkContinuations(found: Segment[][]): void {

@@ -1,3 +1,4 @@
+import { isNamePart, isOfName } from './name-parts.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
@@ -13,7 +14,6 @@ import {
   prepositions,
   relatives,
   timeWords,
-  words,
 } from './word-classes.ts';
 
 /** Who or what is named at a place of a sentence: token indexes, `to` past the end. The last word is the head. */
@@ -27,13 +27,6 @@ export interface Phrase {
 const longest = 14;
 /** Within brackets after a name, in tokens: `(D-Wis.)`. */
 const longestAside = 8;
-const particles = words('de van von der den bin bint al el la le di da du dos del ben ter y ibn abu');
-/** What offices are of, so that a name may follow: `Secretary of State John Kerry`. */
-const departments = words(`
-  state defense defence energy labor commerce education health homeland interior treasury agriculture transportation veterans national
-  house justice security affairs intelligence services staff
-`);
-
 /** The noun phrase that begins at a token; `null` when none does. */
 export function phraseFrom(tokens: readonly Token[], from: number, limit = tokens.length): Phrase | null {
   const first = tokens[from];
@@ -103,26 +96,6 @@ function isOutside({ word, isCapital, text }: Token): boolean {
   return personalPronouns.has(word) || auxiliaries.has(word) || isAdverb(word);
 }
 
-/** Small words within names: `Ursula von der Leyen`, `Secretary of State John Kerry`. */
-function isNamePart(tokens: readonly Token[], index: number): boolean {
-  return isParticle(tokens, index) || isOffice(tokens, index);
-}
-
-function isParticle(tokens: readonly Token[], index: number): boolean {
-  if (!particles.has(tokens[index]!.word)) return false;
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (before === undefined || after === undefined) return false;
-  return (before.isCapital || particles.has(before.word)) && (after.isCapital || particles.has(after.word));
-}
-
-function isOffice(tokens: readonly Token[], index: number): boolean {
-  const { word } = tokens[index]!;
-  const of = word === 'the' ? index - 1 : index;
-  if (tokens[of]?.word !== 'of' || tokens[of - 1]?.isCapital !== true) return false;
-  const department = tokens[of + 1]?.word === 'the' ? of + 2 : of + 1;
-  return departments.has(tokens[department]?.word ?? '') && tokens[department + 1]?.isCapital === true;
-}
-
 /** A phrase that ends in a capital word is a name, without what describes it. */
 function toPhrase(tokens: readonly Token[], from: number, to: number): Phrase {
   const isAlone = to - from === 1 && (otherPronouns.has(tokens[from]!.word) || determiners.has(tokens[from]!.word));
@@ -130,19 +103,4 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): Phrase {
   let start = to - 1;
   while (start > from && isOfName(tokens, start - 1)) start -= 1;
   return { kind: 'name', from: start, to };
-}
-
-function isOfName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  if (token.kind !== 'word' || token.isPossessive) return false;
-  if (!token.isCapital) return isParticle(tokens, index);
-  if (departments.has(token.word) && isAfterOffice(tokens, index)) return false;
-  return token.text.endsWith('.') || !(determiners.has(token.word) || timeWords.has(token.word));
-}
-
-/** Whether a word is what an office before it is of. */
-export function isAfterOffice(tokens: readonly Token[], index: number): boolean {
-  let of = index - 1;
-  while (of > 0 && departments.has(tokens[of]!.word)) of -= 1;
-  return of > 0 && isOffice(tokens, of);
 }

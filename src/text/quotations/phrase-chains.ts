@@ -1,5 +1,6 @@
 import { cueOf } from './cue-verbs.ts';
-import { type Phrase, isAfterOffice, phraseUntil } from './noun-phrases.ts';
+import { isAfterOffice } from './name-parts.ts';
+import { type Phrase, phraseUntil } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './word-classes.ts';
 
