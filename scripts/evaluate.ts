@@ -2,31 +2,49 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateDamage } from './evaluate/damage.ts';
+import { evaluateDates } from './evaluate/dates.ts';
+import { evaluateNames } from './evaluate/names.ts';
+import { evaluateQuotations } from './evaluate/quotations.ts';
 import { evaluateClear } from './evaluate/readability-clear.ts';
 import { evaluateOneStop } from './evaluate/readability-onestop.ts';
 import { evaluateSearch } from './evaluate/search.ts';
+import { evaluateSeedDates } from './evaluate/seed-dates.ts';
+import { evaluateSeedNames } from './evaluate/seed-names.ts';
+import { evaluateSeedQuotations } from './evaluate/seed-quotations.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { evaluateSentiment } from './evaluate/sentiment.ts';
 import { Evaluation, type EvaluationRow } from '../src/schema/evaluation.ts';
 
-/** What is measured: each task says `null` where the folder lacks its ground truth. */
-const tasks: [needs: string, evaluate: (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>][] =
-  [
-    ['readability-clear.jsonl', evaluateClear],
-    ['readability-onestop.jsonl', evaluateOneStop],
-    ['sentiment.jsonl', evaluateSentiment],
-    ['gold-seeds/sentences.json', evaluateSentences],
-    ['gold-seeds/damage.json', evaluateDamage],
-    ['search/time', evaluateTimeSearch],
-  ];
+type Evaluate = (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>;
 
-/** `npm run evaluate -- <folder> [--json <file>]`: scores the analysis against public ground truth and prints a table. */
+/** What is measured and shown on the method page: each task says `null` where the folder lacks its ground truth. */
+const published: [needs: string, evaluate: Evaluate][] = [
+  ['readability-clear.jsonl', evaluateClear],
+  ['readability-onestop.jsonl', evaluateOneStop],
+  ['sentiment.jsonl', evaluateSentiment],
+  ['gold-seeds/sentences.json', evaluateSentences],
+  ['gold-seeds/damage.json', evaluateDamage],
+  ['search/time', evaluateTimeSearch],
+];
+
+/** Measured before the site shows what they find. */
+const coming: [needs: string, evaluate: Evaluate][] = [
+  ['names.jsonl', evaluateNames],
+  ['gold-seeds/entities.json', evaluateSeedNames],
+  ['quotations.jsonl', evaluateQuotations],
+  ['gold-seeds/quotes.json', evaluateSeedQuotations],
+  ['dates.jsonl', evaluateDates],
+  ['gold-seeds/timeline.json', evaluateSeedDates],
+];
+
+/** `npm run evaluate -- <folder> [--json <file>]`: scores the analysis against public ground truth; `file` is for the method page. */
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const evaluation = await evaluate(positionals[0] ?? '../shared/data');
-console.table(evaluation.map(toPrinted));
+const folder = positionals[0] ?? '../shared/data';
+const evaluation = await evaluate(published);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(Evaluation.parse(evaluation), null, 2)}\n`);
+console.table([...evaluation, ...(await evaluate(coming))].map(toPrinted));
 
-async function evaluate(folder: string): Promise<EvaluationRow[]> {
+async function evaluate(tasks: typeof published): Promise<EvaluationRow[]> {
   const rows: EvaluationRow[] = [];
   for (const [needs, task] of tasks) {
     const found = await task(folder);
@@ -40,7 +58,7 @@ async function evaluateTimeSearch(folder: string): Promise<EvaluationRow[] | nul
   const collection = join(folder, 'search', 'time');
   if (!existsSync(collection)) return null;
   const { queries, ndcg, empty } = await evaluateSearch(collection);
-  const about = { task: 'Search', set: 'TIME 1963, 423 articles', items: queries };
+  const about = { task: 'Search', set: 'TIME 1963', items: queries };
   return [
     { ...about, measure: 'nDCG@10', ours: ndcg, peer: 0.751, peerName: 'BM25, published' },
     {
