@@ -76,12 +76,12 @@ async function buildInto(
   if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
   const key = sha256(JSON.stringify([dossier, await codeVersion(projectRoot, siteCode)]));
   if (!call.fresh && (await isUnchanged(made, contentDir, outDir, key))) {
-    context.result(`Unchanged: ${summarise(dossier)} in ${outDir}\n`);
+    context.result(`Unchanged: ${summarise(dossier)} in ${call.out}\n`);
   } else {
     await makeSite({ made, content, out, key }, call, context);
     await content.publish();
     await out.publish();
-    context.result(`Published: ${summarise(dossier)} in ${outDir}\n`);
+    context.result(`Published: ${summarise(dossier)} in ${call.out}\n`);
   }
   return dossier.totals.rejected > 0 ? exitCodes.publishedWithRejections : exitCodes.published;
 }

@@ -17,7 +17,7 @@ export async function dev(call: Call, context: BuildContext): Promise<ExitCode> 
   await buildAndTell(call, context);
   const { intercept, reload } = createLiveReload(folder);
   const server = await startServer({ folder, host: call.host, port: call.port, intercept });
-  result(`Serving ${folder} at ${server.address}, watching ${resolve(call.folder)} (end with Ctrl+C)\n`);
+  result(`Serving ${call.out} at ${server.address}, watching ${call.folder} (end with Ctrl+C)\n`);
   const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
   for (;;) {
     await Promise.race([changes.next(), stopped]);

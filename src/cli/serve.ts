@@ -17,7 +17,7 @@ export async function serve(call: Call, { result, signal }: BuildContext): Promi
     throw new CallError(`There is no published dossier in ${folder}; run \`npm run build\` first`);
   });
   const server = await startServer({ folder, host: call.host, port: call.port });
-  result(`Serving ${folder} at ${server.address} (end with Ctrl+C)\n`);
+  result(`Serving ${call.out} at ${server.address} (end with Ctrl+C)\n`);
   if (!signal.aborted) await once(signal, 'abort');
   await server.close();
   return exitCodes.interrupted;
