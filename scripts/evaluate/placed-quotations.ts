@@ -1,8 +1,10 @@
 import { unified } from 'unified';
+import { findNames } from '../../src/analyse/names/index.ts';
 import { need } from '../../src/analyse/need.ts';
 import { parse } from '../../src/analyse/parse.ts';
 import { attributeQuotations } from '../../src/analyse/quotations/index.ts';
 import { cutSentences } from '../../src/analyse/sentences.ts';
+import { findWords } from '../../src/analyse/words.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import type { Quotation } from '../../src/schema/quotation.ts';
 import { sourceOffset } from '../../src/text/source-place.ts';
@@ -21,7 +23,7 @@ export interface PlacedQuotation {
 export function findPlacedQuotations(text: string): PlacedQuotation[] {
   const source = ingest(Buffer.from(text), 'text.txt', { language: 'en' });
   const { tree, file } = parse(source);
-  unified().use(cutSentences).use(attributeQuotations).runSync(tree, file);
+  unified().use(cutSentences).use(findWords).use(findNames).use(attributeQuotations).runSync(tree, file);
   const [lines, blockStarts] = [need(file, 'lines'), need(file, 'blockStarts')];
   const toText = restoreOffsets(source.text, text);
   const place = ([index, start, end]: readonly [number, number, number]): Span => {

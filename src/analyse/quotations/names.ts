@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { type PersonPronoun, pronounFor, titles } from '../../text/quotations/personal-names.ts';
 import { type NameMention, detectNames } from '../../text/quotations/detect-names.ts';
+import type { NameEntry } from '../../schema/name.ts';
 import type { Line } from '../sentences.ts';
 import type { Span } from './line-places.ts';
 
@@ -20,22 +21,17 @@ export interface Mention extends Span {
 }
 
 /** What another plugin may have left on the file, as `names`. */
-export interface GivenName {
-  name: string;
-  type: string;
-  /** Line, and units of its text. */
-  mentions: readonly (readonly [line: number, start: number, end: number])[];
-}
+type GivenName = Pick<NameEntry, 'name' | 'type' | 'mentions'>;
 
 /** So much of the text before a name is looked at for a title, in characters. */
 const view = 20;
 
 /** The names of an article in the order of the text: those that a plugin before found, or else capital words. */
 export function findMentions(file: VFile, lines: readonly Line[]): Mention[] {
-  const given = (file.data as { names?: readonly GivenName[] }).names;
+  const given = file.data.names;
   const text = String(file);
   const mentions = given ? givenMentions(text, lines, given) : detectedMentions(text);
-  return mentions.sort((a, b) => a.start - b.start);
+  return withoutContradictions(text, mentions).sort((a, b) => a.start - b.start);
 }
 
 function givenMentions(text: string, lines: readonly Line[], names: readonly GivenName[]): Mention[] {
@@ -44,7 +40,7 @@ function givenMentions(text: string, lines: readonly Line[], names: readonly Giv
       start: lines[line]!.start + start,
       end: lines[line]!.start + end,
     }));
-    const isPerson = /^per/i.test(type);
+    const isPerson = type === 'person';
     const named: Named = { name, isPerson, pronoun: isPerson ? pronounOf(text, name, spans) : null };
     return spans.map((span) => ({ ...span, named }));
   });
@@ -89,13 +85,33 @@ function outerWords(name: string): [first: string, last: string] {
   return [name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1), name.slice(name.lastIndexOf(' ') + 1)];
 }
 
-/** What the titles before a person's name, or the name itself, call for. */
+/** What a person's name calls for, or else the titles before it. */
 function pronounOf(text: string, name: string, mentions: readonly Span[]): PersonPronoun | null {
-  const words = name.toLowerCase().replaceAll('.', '').split(' ');
+  const told = pronounFor(name.toLowerCase().replaceAll('.', '').split(' '));
+  if (told !== null) return told;
   for (const { start } of mentions) {
-    const title = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - view), start))?.[1]?.toLowerCase();
-    const pronoun = title === undefined ? null : pronounFor([title]);
-    if (pronoun !== null && titles.has(title!)) return pronoun;
+    const pronoun = pronounOfTitle(text, start);
+    if (pronoun !== null) return pronoun;
   }
-  return pronounFor(words);
+  return null;
+}
+
+/** What the title right before a name calls for. */
+function pronounOfTitle(text: string, start: number): PersonPronoun | null {
+  const title = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - view), start))?.[1]?.toLowerCase();
+  return title !== undefined && titles.has(title) ? pronounFor([title]) : null;
+}
+
+/** `Mrs. Clinton` is not Bill Clinton, whoever put the two together: a name whose title contradicts it stands for itself. */
+function withoutContradictions(text: string, mentions: readonly Mention[]): Mention[] {
+  const own = new Map<string, Named>();
+  return mentions.map((mention) => {
+    const { start, end, named } = mention;
+    const pronoun = named.pronoun && pronounOfTitle(text, start);
+    if (!pronoun || pronoun === named.pronoun) return mention;
+    const name = text.slice(start, end);
+    const key = `${pronoun} ${name}`;
+    if (!own.has(key)) own.set(key, { name, isPerson: true, pronoun });
+    return { start, end, named: own.get(key)! };
+  });
 }

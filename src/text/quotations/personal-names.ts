@@ -51,7 +51,12 @@ const men = words(`
   oleksandr andriy yuri viktor mikhail boris nikolai emmanuel jean pierre francois louis olaf angelo friedrich hans klaus wolfgang giuseppe
   matteo silvio recep benjamin mohammed muhammad ahmed ali hassan hussein omar abdul ibrahim yusuf narendra rishi keir boris gordon nigel
   jeremy simon ian graham neil stuart colin antonio jorge carlos luis miguel pedro pablo fernando javier xi hiroshi shinzo kenji farhan
-  pope elon bezos warren tucker sean rudy paul corey stephen sebastian roger reince
+  milton norman stanley leonard harvey howard louis walter warren russell glenn barry craig derek curtis clarence ernest francis lloyd
+  marvin melvin neil clifford leroy eddie jimmy johnny tommy danny andy dave doug greg phil stu fred alfred herbert hubert wilbur elliot
+  evan ian cory dustin trevor brett chad seth shane wade grant garrett omar rashid khalid tariq imran amir reza hamid bashar saad salman
+  guillermo eduardo ricardo roberto rafael sergio diego andres santiago emilio enrique felipe mauricio dinesh sanjay rajiv arun vijay
+  jair luiz nicolas hernan wang viktor andrei anton pavel piotr jan tomasz marek zoltan istvan jens lars erik sven bjorn nils mads
+  elon tucker sean rudy paul corey stephen sebastian roger reince
 `);
 const women = words(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna

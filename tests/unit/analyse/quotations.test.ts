@@ -6,15 +6,12 @@ import { parse } from '../../../src/analyse/parse.ts';
 import { attributeQuotations } from '../../../src/analyse/quotations/index.ts';
 import { cutSentences } from '../../../src/analyse/sentences.ts';
 import { ingest } from '../../../src/ingest/index.ts';
+import type { NameEntry } from '../../../src/schema/name.ts';
 import { Quotation } from '../../../src/schema/quotation.ts';
 
 type LineSpan = [line: number, start: number, end: number];
 
-interface GivenName {
-  name: string;
-  type: string;
-  mentions: LineSpan[];
-}
+type GivenName = Pick<NameEntry, 'name' | 'type' | 'mentions'>;
 
 /** What `attributeQuotations` leaves on a file, each paragraph of the text being given. */
 function read(paragraphs: readonly string[], names?: GivenName[]): { found: Quotation[]; file: VFile } {
@@ -69,14 +66,27 @@ describe('names that a plugin before has found', () => {
   };
 
   test('give a short form its full name', () => {
-    const names = [{ name: 'Ewa Lis', type: 'person', mentions: [place('Lis'), place('Lis', 1)] }];
+    const names: GivenName[] = [{ name: 'Ewa Lis', type: 'person', mentions: [place('Lis'), place('Lis', 1)] }];
     expect(read([text], names).found[0]!.speaker).toMatchObject({ name: 'Ewa Lis', resolvedBy: 'name' });
   });
 
+  test('are not believed where a title contradicts them', () => {
+    const paragraph = 'John Lis left. “We are ready,” Mrs. Lis said.';
+    const mentions: LineSpan[] = [
+      [0, 0, 8],
+      [1, 21, 24],
+    ];
+    const { found, file } = read([paragraph], [{ name: 'John Lis', type: 'person', mentions }]);
+    expect(mentions.map((span) => textOf(file, span))).toEqual(['John Lis', 'Lis']);
+    expect(found[0]!.speaker!.name).toBe('Lis');
+  });
+
   test('are not taken for persons when they are none', () => {
-    const organisation = [{ name: 'Lis', type: 'organisation', mentions: [place('Lis'), place('Lis', 1)] }];
+    const organisation: GivenName[] = [
+      { name: 'Lis', type: 'organisation', mentions: [place('Lis'), place('Lis', 1)] },
+    ];
     expect(read([text], organisation).found[1]!.speaker).toMatchObject({ name: null, resolvedBy: 'pronoun' });
-    const person = [{ ...organisation[0]!, type: 'person' }];
+    const person: GivenName[] = [{ ...organisation[0]!, type: 'person' }];
     expect(read([text], person).found[1]!.speaker).toMatchObject({ name: 'Lis', resolvedBy: 'pronoun' });
   });
 });
