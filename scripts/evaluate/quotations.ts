@@ -43,7 +43,7 @@ const marked = /(?:["“]|''|``)([^]+?)(?:["”]|''|$)/g;
  * source they marked. Precision over ours that overlap one with a source, recall over theirs.
  */
 export function evaluateQuotations(folder: string): EvaluationRow[] | null {
-  const rows = readRows(join(folder, "quotations.jsonl")) as Marked[] | null;
+  const rows = readRows(join(folder, 'quotations.jsonl')) as Marked[] | null;
   if (rows === null) return null;
   const ours = tally(rows, findPlacedQuotations, fewestWords);
   const plain = tally(rows, findByPatterns, fewestWords);
