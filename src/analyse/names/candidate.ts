@@ -41,7 +41,9 @@ export interface Candidate {
   startKey: string;
 }
 
+/** In tokens: most names are far shorter, and in capitals all words look like names. */
 const longest = 9;
+const longestInCapitals = 5;
 /** What a word counts among the English words that is a name too: Brown, Wells. */
 const nameTooShare = 0.3;
 const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'on']);
@@ -49,7 +51,7 @@ const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Every candidate that begins at a token, shortest first. */
 export function* candidatesAt(line: NameLine, from: number): Generator<Candidate> {
   const candidate = emptyCandidate(line, from);
-  const end = Math.min(line.tokens.length, from + longest);
+  const end = Math.min(line.tokens.length, from + (line.style === 'caps' ? longestInCapitals : longest));
   while (candidate.to < end && (candidate.to === from || mayContinue(line, candidate.to))) {
     grow(candidate);
     if (mayEnd(candidate)) yield { ...candidate };

@@ -1,7 +1,7 @@
 import { nameCues } from '../../text/names/cues.ts';
-import { isAcronymOf } from './memory.ts';
 import type { Mention } from './mention.ts';
 
+/** Words that acronyms leave out. */
 const small: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'la']);
 
 /**
@@ -10,16 +10,14 @@ const small: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'on', 'in
  * nearest full name before it (`the Commission`, `European Commission`).
  */
 export function groupOrganisations(mentions: readonly Mention[]): Mention[][] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) byKey.set(keyOf(mention), [...(byKey.get(keyOf(mention)) ?? []), mention]);
-  const keys = [...byKey.keys()];
-  const groups = new Map<string, Mention[]>();
-  for (const [key, same] of byKey) {
-    for (const mention of same) {
-      const target = fullerName(key, keys) ?? (isHead(key) ? nameBefore(mention, mentions) : null) ?? key;
-      groups.set(target, [...(groups.get(target) ?? []), mention]);
-    }
-  }
+  const fuller = findFullerNames(new Set(mentions.map(keyOf)));
+  const latest = new Map<string, string>();
+  const groups = Map.groupBy(mentions, (mention) => {
+    const key = keyOf(mention);
+    const { words } = mention;
+    if (words.length > 1) for (const word of [words[0]!, words.at(-1)!]) latest.set(word, key);
+    return fuller.get(key) ?? (isHead(key) ? latest.get(key) : undefined) ?? key;
+  });
   return [...groups.values()];
 }
 
@@ -27,37 +25,34 @@ function keyOf({ words }: Mention): string {
   return (words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
 
-/** The only longer name that a name is short for. */
-function fullerName(key: string, keys: readonly string[]): string | null {
-  const fuller = keys.filter(
-    (other) => other.length > key.length && (isLetters(key, other) || isBeginning(key, other)),
-  );
-  return fuller.length === 1 ? fuller[0]! : null;
+function isHead(word: string): boolean {
+  return nameCues.organisationHead.has(word) || nameCues.legalForm.has(word);
 }
 
-function isLetters(key: string, other: string): boolean {
-  const words = other.split(' ').filter((word) => !small.has(word));
-  if (key.includes(' ') || words.length < 2) return false;
-  return key.length === words.length
-    ? isAcronymOf(key, words.join(' '))
-    : key.length > 2 && isAcronymOf(key, other) && key.length >= words.length;
+/** The only longer name that each name is short for. */
+function findFullerNames(keys: ReadonlySet<string>): Map<string, string> {
+  const fuller = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const key of keys) {
+    for (const short of shortForms(key)) {
+      if (!keys.has(short)) continue;
+      if (fuller.has(short)) doubtful.add(short);
+      fuller.set(short, key);
+    }
+  }
+  for (const short of doubtful) fuller.delete(short);
+  return fuller;
 }
 
-function isBeginning(key: string, other: string): boolean {
-  if (!other.startsWith(`${key} `)) return false;
-  const rest = other.slice(key.length + 1).split(' ');
-  return rest.every((word) => nameCues.organisationHead.has(word) || nameCues.legalForm.has(word));
-}
-
-function isHead(key: string): boolean {
-  return nameCues.organisationHead.has(key);
-}
-
-function nameBefore({ order, words }: Mention, mentions: readonly Mention[]): string | null {
-  const head = words.at(-1)!;
-  const full = mentions.findLast(
-    (other) =>
-      other.order < order && other.words.length > 1 && (other.words.at(-1) === head || other.words[0] === head),
-  );
-  return full ? keyOf(full) : null;
+/** The acronym of a name, and what is left of it without the heads at its end. */
+function shortForms(key: string): Set<string> {
+  const words = key.split(' ');
+  const forms = new Set<string>();
+  const initials = words.filter((word) => !small.has(word)).map((word) => word[0]);
+  if (initials.length > 1) forms.add(initials.join(''));
+  while (words.length > 1 && isHead(words.at(-1)!)) {
+    words.pop();
+    forms.add(words.join(' '));
+  }
+  return forms;
 }

@@ -4,80 +4,93 @@ import type { Mention } from './mention.ts';
 /** A person named in full somewhere in the article. */
 interface Person {
   given: string;
-  surname: string;
-  /** Full names, and short ones once they are given to it. */
   mentions: Mention[];
 }
 
+/** Persons by one part of their names: all of them, and the one named last so far. */
+class Namesakes {
+  readonly #all = new Map<string, Set<Person>>();
+  readonly #latest = new Map<string, Person>();
+
+  add(part: string, person: Person): void {
+    this.#all.set(part, (this.#all.get(part) ?? new Set()).add(person));
+  }
+
+  name(part: string, person: Person): void {
+    this.#latest.set(part, person);
+  }
+
+  /** The only one, else the one named last; `null` where none is, `undefined` where the part is nobody's. */
+  find(part: string): Person | null | undefined {
+    const persons = this.#all.get(part);
+    if (persons?.size === 1) return [...persons][0];
+    return persons && (this.#latest.get(part) ?? null);
+  }
+}
+
+/** So many persons of one surname are compared. */
+const mostNamesakes = 100;
+
 /**
  * Puts the mentions of each person together. Full names are one when the surname is and the given names may be: `V. Putin` and
- * `Vladimir Putin`. A surname or given name alone belongs to the nearest full name before it that has it, else to the only
- * one after it; where there are several, or none, it stands by itself.
+ * `Vladimir Putin`. A surname, else a given name, alone belongs to the only person who has it, else to the one last named in full
+ * before it; else it stands by itself.
  */
 export function groupPersons(mentions: readonly Mention[]): Mention[][] {
-  const persons: Person[] = [];
-  const alone = new Map<string, Mention[]>();
-  for (const mention of mentions) if (isFull(mention)) addFull(persons, mention);
-  const fullNames = persons.map(({ mentions }) => [...mentions]);
-  for (const mention of mentions) {
-    if (isFull(mention)) continue;
-    const index = findPerson(persons, fullNames, mention);
-    if (index >= 0) persons[index]!.mentions.push(mention);
-    else alone.set(surnameOf(mention), [...(alone.get(surnameOf(mention)) ?? []), mention]);
+  const persons = groupFullNames(mentions.filter(isFull));
+  const [surnames, givenNames] = [new Namesakes(), new Namesakes()];
+  for (const [{ words }, person] of persons) {
+    surnames.add(surnameOf(words), person);
+    givenNames.add(words[0]!, person);
   }
-  return [...persons.map(({ mentions }) => mentions), ...alone.values()];
+  const groups = Map.groupBy(mentions, (mention) => {
+    const { words } = mention;
+    const person = persons.get(mention);
+    if (person) {
+      surnames.name(surnameOf(words), person);
+      givenNames.name(words[0]!, person);
+      return person;
+    }
+    const found = surnames.find(surnameOf(words));
+    return (found === undefined ? givenNames.find(surnameOf(words)) : found) ?? surnameOf(words);
+  });
+  return [...groups.values()];
 }
 
 function isFull({ words }: Mention): boolean {
-  return wordsOf(words).length > 1;
+  return withoutRank(words).length > 1;
 }
 
-function wordsOf(words: readonly string[]): readonly string[] {
+function surnameOf(words: readonly string[]): string {
+  return withoutRank(words).at(-1) ?? '';
+}
+
+function withoutRank(words: readonly string[]): readonly string[] {
   return words.filter((word) => !nameCues.rankSuffix.has(word));
 }
 
-function surnameOf({ words }: Mention): string {
-  return wordsOf(words).at(-1) ?? '';
-}
-
-function addFull(persons: Person[], mention: Mention): void {
-  const [given = ''] = mention.words;
-  const surname = surnameOf(mention);
-  const known = persons.findLast((person) => person.surname === surname && mayBeOne(person.given, given));
-  if (!known) persons.push({ given, surname, mentions: [mention] });
-  else {
-    known.mentions.push(mention);
-    if (given.length > known.given.length) known.given = given;
+/** The person of each full name. */
+function groupFullNames(mentions: readonly Mention[]): Map<Mention, Person> {
+  const persons = new Map<Mention, Person>();
+  for (const namesakes of Map.groupBy(mentions, ({ words }) => surnameOf(words)).values()) {
+    const known: Person[] = [];
+    for (const mention of namesakes) {
+      const given = mention.words[0]!;
+      const person = known.slice(-mostNamesakes).findLast((other) => mayBeOne(other.given, given)) ?? {
+        given,
+        mentions: [],
+      };
+      if (person.mentions.length === 0) known.push(person);
+      if (given.length > person.given.length) person.given = given;
+      person.mentions.push(mention);
+      persons.set(mention, person);
+    }
   }
+  return persons;
 }
 
 /** Whether two given names can be one: equal, an initial of the other, or the short form that it begins with. */
 function mayBeOne(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || short.length > 2);
-}
-
-/** Index of the person that a short name means; -1 when that is not clear. */
-function findPerson(persons: readonly Person[], fullNames: readonly (readonly Mention[])[], mention: Mention): number {
-  const name = surnameOf(mention);
-  for (const part of ['surname', 'given'] as const) {
-    const namesakes = persons.flatMap((person, index) => (person[part] === name ? [index] : []));
-    if (namesakes.length === 1) return namesakes[0]!;
-    if (namesakes.length > 1) return nearestBefore(namesakes, fullNames, mention.order);
-  }
-  return -1;
-}
-
-function nearestBefore(
-  namesakes: readonly number[],
-  fullNames: readonly (readonly Mention[])[],
-  order: number,
-): number {
-  let nearest = -1;
-  let latest = -1;
-  for (const index of namesakes) {
-    const last = fullNames[index]!.findLast((full) => full.order < order)?.order ?? -1;
-    if (last > latest) [nearest, latest] = [index, last];
-  }
-  return nearest;
 }
