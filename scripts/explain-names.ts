@@ -1,4 +1,5 @@
-import { type Candidate, candidatesAt } from '../src/analyse/names/candidate.ts';
+import type { Candidate } from '../src/analyse/names/candidate.ts';
+import { candidatesAt } from '../src/analyse/names/candidates.ts';
 import { decode } from '../src/analyse/names/decode.ts';
 import { readLine } from '../src/analyse/names/line.ts';
 import { Memory } from '../src/analyse/names/memory.ts';

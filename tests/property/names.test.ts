@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidatesAt } from '../../src/analyse/names/candidate.ts';
+import { candidatesAt } from '../../src/analyse/names/candidates.ts';
 import { type Found, decode } from '../../src/analyse/names/decode.ts';
 import { groupMentions } from '../../src/analyse/names/group.ts';
 import { type NameLine, readLine } from '../../src/analyse/names/line.ts';

@@ -1,4 +1,5 @@
-import { type Candidate, candidatesAt } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesAt } from './candidates.ts';
 import type { NameLine } from './line.ts';
 import { outsideScore } from './outside.ts';
 import { type Reading, scoreCandidate } from './score.ts';

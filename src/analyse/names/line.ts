@@ -71,3 +71,13 @@ function findDepth(tokens: readonly NameToken[]): number[] {
     return here;
   });
 }
+
+/** Whether a word is glued to the one before by a hyphen. */
+export function isGlued({ tokens }: NameLine, at: number): boolean {
+  return tokens[at]!.kind === 'word' && !tokens[at]!.spaced && isHyphen(tokens[at - 1]);
+}
+
+/** Whether a token is a hyphen, and no dash. */
+export function isHyphen(token: NameToken | undefined): boolean {
+  return token?.text === '-' && !token.spaced;
+}

@@ -11,6 +11,7 @@ const namesakeShare = 0.5;
 const observations: readonly Observation[] = [
   ['givenName', (candidate) => candidate.first.isGiven && !(candidate.first.isCommon && isOpening(candidate))],
   ['innerCapital', ({ first }) => first.shape === 'mixed'],
+  ['creedLike', ({ key, entries }) => !entries && /(?:isms?|ists|[aio]ans|ites)$/.test(key)],
   ['shortCaps', ({ line, key, first }) => line.style !== 'mixed' && key.length <= shortWord && !first.isGiven],
   ['acronym', ({ line, first, entries }) => line.style === 'mixed' && !entries && isAcronymLike(first)],
   ['headAlone', (candidate) => isHeadAlone(candidate)],

@@ -113,7 +113,7 @@ export class Memory {
 }
 
 /** Whether the letters of an acronym are first letters of words of a name, in order; both folded. */
-export function isAcronymOf(acronym: string, name: string): boolean {
+function isAcronymOf(acronym: string, name: string): boolean {
   let at = 0;
   for (const word of name.split(' ')) if (word[0] === acronym[at]) at++;
   return at === acronym.length;

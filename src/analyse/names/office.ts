@@ -16,9 +16,10 @@ export function modifiesOffice(line: NameLine, at: number): boolean {
   return false;
 }
 
-/** Whether a word is what an office is of: `State` in `Secretary of State`. */
+/** Whether a word is what an office is of: `State` in `Secretary of State`, `House` in `Speaker of the House`. */
 export function endsOffice({ facts }: NameLine, at: number): boolean {
-  const [rank, of, word] = [facts[at - 2], facts[at - 1], facts[at]];
+  const article = facts[at - 1]?.folded === 'the' ? 1 : 0;
+  const [rank, of, word] = [facts[at - 2 - article], facts[at - 1 - article], facts[at]];
   if (!word?.hasCapital || !word.isCommon || of?.folded !== 'of') return false;
   return rank?.is.rank === true && rank.hasCapital;
 }

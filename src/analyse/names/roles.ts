@@ -63,6 +63,7 @@ function belongs(line: NameLine, at: number): boolean {
   const fact = line.facts[at]!;
   const { text, spaced } = line.tokens[at]!;
   if (fact.folded === 'of') return line.facts[at - 1]?.is.rank === true;
+  if (fact.folded === 'the') return endsOffice(line, at + 1);
   if (text === '-') return !spaced;
   if (fact.is.title || fact.is.civil || fact.is.calendar) return false;
   if (fact.hasCapital) return !line.opens[at] || !fact.isCommon || isRole(fact) || fact.entries !== undefined;

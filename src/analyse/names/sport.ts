@@ -4,22 +4,30 @@ import type { NameLine } from './line.ts';
 import { type Observation, noteAll } from './observe.ts';
 import type { Feature, Note } from './weights.ts';
 
-/** Whether an article reports matches between teams, so that a town can be its team: it has words for both. */
+/** Reports of matches have so many of their words among all tokens; other articles have some as well: goals, division, final. */
+const leastShare = 0.012;
+
+/** Whether an article reports matches between teams, so that a town can be its team: it is full of words for both. */
 export function isTeamSport(lines: readonly NameLine[]): boolean {
   const team = new Set<string>();
   const match = new Set<string>();
+  let [hits, tokens] = [0, 0];
   for (const { facts } of lines) {
+    tokens += facts.length;
     for (const { folded, is } of facts) {
-      if (is.teamSport) team.add(folded);
-      else if (is.sport) match.add(folded);
+      if (!is.teamSport && !is.sport) continue;
+      hits++;
+      (is.teamSport ? team : match).add(folded);
     }
   }
-  return team.size >= 2 || (team.size === 1 && match.size >= 2);
+  const hasBoth = team.size >= 2 || (team.size === 1 && match.size >= 2);
+  return hasBoth && hits >= leastShare * tokens;
 }
 
 const observations: readonly Observation[] = [
   ['teamInSport', ({ entries }) => entries?.has('team') === true],
   ['townInSport', (candidate) => isTown(candidate)],
+  ['clubHead', ({ last, words }) => last.is.clubHead && words > 1],
   ['beforeScore', ({ line, to }) => line.style === 'caps' && line.facts[to]?.folded === 'at'],
   ['beforeMatch', ({ line, to }) => line.facts[to]?.is.match === true],
   ['beforePlayer', ({ line, to }) => line.facts[to]?.is.player === true],

@@ -84,7 +84,7 @@ export const nameCues = {
     brewery breweries stores supermarkets press news newspaper newspapers times post herald tribune gazette journal daily telegraph
     chronicle newsroom desk broadcasting television tv radio pictures records entertainment productions studios publishing publications
     exchange consortium syndicate cooperative services service consulting management properties realty
-    fc cf afc sc united rovers wanderers athletic albion town county hotspur city club team
+    fc cf afc sc club team
     church diocese archdiocese synod organisation organization initiative center centre centers
   `),
   /** Legal forms: with them a name is that of a company, whatever comes before. */
@@ -167,6 +167,8 @@ export const nameCues = {
     championships scored results result win beat lost played final semifinal semifinals quarter-final round seeded seed champion points
     scores squad team teams club game games
   `),
+  /** Last words of clubs, which elsewhere end the names of places. */
+  clubHead: words('united rovers wanderers athletic albion town county hotspur city'),
   /** Dismissals in cricket, before the player who did it. */
   dismissal: words('c b lbw st'),
 } satisfies Record<string, ReadonlySet<string>>;

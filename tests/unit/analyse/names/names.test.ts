@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../../src/analyse/names/index.ts';
 import { need } from '../../../../src/analyse/need.ts';
@@ -39,5 +40,27 @@ describe('findNames', () => {
     const startMs = performance.now();
     namesOf(text);
     expect(performance.now() - startMs).toBeLessThan(10_000);
+  });
+});
+
+describe('in the bundled articles', () => {
+  const seeds = new URL('../../../../seeds/', import.meta.url);
+  const texts = readdirSync(seeds).filter((file) => file.endsWith('.txt'));
+  const names = texts.flatMap((file) => namesOf(readFileSync(new URL(file, seeds), 'utf8')));
+
+  test.each([
+    ['Ana Dumbadze', 'person'],
+    ['Farhan Haq', 'person'],
+    ['Yevgeny Balitsky', 'person'],
+    ['Zaporizhzhia', 'place'],
+    ['Agence France-Presse', 'organisation'],
+    ['British Broadcasting Corporation', 'organisation'],
+  ])('%s is a %s', (name, type) => {
+    expect(names.filter((entry) => entry.name === name).map((entry) => entry.type)).toEqual([type]);
+  });
+
+  test('no name holds an office, a mark or the end of one', () => {
+    const odd = /^(?:State|Defen[cs]e|President|Mr)\b|[:;,!?"“”]|['’]s$/;
+    expect(names.map(({ name }) => name).filter((name) => odd.test(name))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ describe('the role of a person', () => {
   test.each([
     ['U.S. Treasury Secretary Scott Bessent left.', 'U.S. Treasury Secretary'],
     ['He called Secretary of State Marco Rubio.', 'Secretary of State'],
+    ['The Speaker of the House Mike Johnson agreed.', 'Speaker of the House'],
     ['French Foreign Minister Jean-Noel Barrot spoke.', 'French Foreign Minister'],
     ['Kremlin spokesman Dmitry Peskov denied it.', 'Kremlin spokesman'],
     ["Trump's defense secretary, Pete Hegseth, agreed.", 'defense secretary'],
