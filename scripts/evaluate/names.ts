@@ -23,7 +23,7 @@ const types: readonly (readonly [mark: Marked['names'][number]['type'], type: Na
   ['ORG', 'organisation', 'organisations'],
 ];
 const labels: Readonly<Record<string, string>> = { 'conll-train': 'training', 'conll-val': 'validation' };
-/** compromise 14 on the CoNLL-2003 test set: data/README.md. */
+/** compromise on the CoNLL-2003 test stories: README of the data. */
 const peer = 0.483;
 
 /** Names against annotators, as CoNLL-2003 scores them: a name is right when its span and its type are. */
