@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-en';
 import { memoise } from './memo.ts';
-import { type Ending, possibleRoots } from './regular-forms.ts';
+import { type Ending, inflections, possibleRoots } from './regular-forms.ts';
 
 /** Prefixes of the dictionary by the flag that allows them to a word; the same as in its `aff`. */
 const prefixes: ReadonlyMap<string, string> = new Map([
@@ -30,12 +30,7 @@ function withPrefixes([word, flags = '']: (typeof entries)[number]): string[] {
 
 const endings: Ending[] = [
   [/['’]s?$/, ['']],
-  [/ies$/, ['y']],
-  [/es$/, ['', 'e']],
-  [/s$/, ['']],
-  [/ied$/, ['y']],
-  [/ed$/, ['', 'e']],
-  [/ing$/, ['', 'e']],
+  ...inflections,
   [/iest$/, ['y']],
   [/ier$/, ['y']],
   [/est$/, ['', 'e']],

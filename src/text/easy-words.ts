@@ -1,17 +1,12 @@
 import { daleChall } from 'dale-chall';
 import { spache } from 'spache';
-import { type Ending, possibleRoots } from './regular-forms.ts';
+import { type Ending, inflections, possibleRoots } from './regular-forms.ts';
 
 const easyWords: ReadonlySet<string> = new Set(daleChall);
 const familiarWords: ReadonlySet<string> = new Set(spache);
 
 const endings: Ending[] = [
-  [/ies$/, ['y']],
-  [/es$/, ['', 'e']],
-  [/s$/, ['']],
-  [/ied$/, ['y']],
-  [/ed$/, ['', 'e']],
-  [/ing$/, ['', 'e']],
+  ...inflections,
   [/ier$/, ['y']],
   [/er$/, ['', 'e']],
   [/iest$/, ['y']],

