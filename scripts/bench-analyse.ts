@@ -21,7 +21,9 @@ const rounds = 5;
 export function benchAnalyse(texts: readonly string[]): SpeedRow[] {
   const sources = texts.map((text, i) => ingest(Buffer.from(text), `${i}.txt`, { language: 'en' }));
   const words = sources.reduce((sum, source) => sum + analyse(source).counts.words, 0);
-  const coreMs = median(Array.from({ length: rounds }, () => timeCore(() => sources.forEach(analyse))));
+  const coreMs = median(
+    Array.from({ length: rounds }, () => timeCore(() => sources.forEach((source) => analyse(source)))),
+  );
   const steps = medianSteps(sources);
   const clockMs = steps.reduce((sum, [, ms]) => sum + ms, 0);
   const row = (step: string, share: number): SpeedRow => ({
@@ -48,7 +50,7 @@ function timeSteps(sources: readonly Source[]): Map<string, number> {
   };
   for (const source of sources) {
     const { tree, file } = measure('parse', () => parse(source));
-    for (const plugin of plugins) measure(plugin.name, () => plugin()(tree, file));
+    for (const plugin of plugins) measure(plugin.name, () => plugin({})(tree, file));
     measure('makeArticle', () => makeArticle(file));
   }
   return spent;

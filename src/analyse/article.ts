@@ -32,6 +32,9 @@ export function makeArticle(file: VFile): Article {
     tone: need(file, 'tone'),
     doubts: [...source.doubts, ...collectDoubts(file)],
     blocks: makeBlocks(file),
+    names: need(file, 'names'),
+    quotations: need(file, 'quotations'),
+    dates: need(file, 'dates'),
   };
 }
 

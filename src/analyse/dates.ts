@@ -15,21 +15,21 @@ declare module 'vfile' {
 /** Options of `findDates`. */
 export interface DateOptions {
   /** The day (ISO 8601) that "Wednesday" is counted from in articles without a date of their own. */
-  dossierDate?: string | null;
+  dossierDate?: string | undefined;
 }
 
 /** Finds what tells the time: dates, times of day, durations, and how often. Relative ones are counted from the day of publication. */
-export function findDates({ dossierDate = null }: DateOptions = {}) {
+export function findDates({ dossierDate = '' }: DateOptions = {}) {
   return (_: Root, file: VFile): void => {
     file.data.dates = isEnglish(file) ? datesOf(file, dossierDate) : [];
   };
 }
 
-function datesOf(file: VFile, dossierDate: string | null): DateExpression[] {
+function datesOf(file: VFile, dossierDate: string): DateExpression[] {
   const text = String(file);
   const published = parseDay(need(file, 'source').published?.value ?? '');
   const anchorName = published === null ? 'dossier' : 'published';
-  const narrative = startNarrative(published ?? parseDay(dossierDate ?? ''));
+  const narrative = startNarrative(published ?? parseDay(dossierDate));
   return need(file, 'lines').flatMap((line, index) =>
     findTimes(text.slice(line.start, line.end), narrative).map(({ start, end, from, ...rest }): DateExpression => ({
       span: [index, start, end],

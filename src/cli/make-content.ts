@@ -94,6 +94,7 @@ async function readAll(candidates: readonly Candidate[], given: DossierFile, opt
     path,
     given: given.articles?.[file] ?? {},
     dossierLanguage: given.language,
+    dossierDate: given.date,
   }));
   const outcomes = await runAll(tasks, {
     store,

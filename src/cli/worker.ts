@@ -24,6 +24,8 @@ export interface Task {
   given: ArticleFacts;
   /** Language of the dossier: counts where the text's own cannot be told. */
   dossierLanguage: string | undefined;
+  /** The dossier's day (ISO 8601): relative dates are counted from it in articles without one of their own. */
+  dossierDate: string | undefined;
 }
 
 const { store: storeFolder, version } = (workerData as { setting: WorkerSetting }).setting;
@@ -37,7 +39,8 @@ export default async function run(task: Task): Promise<Outcome> {
   } catch (error) {
     return { file: task.file, rejection: unreadable(error), sha256: null };
   }
-  const key = sha256(JSON.stringify([version, task.file, task.given, task.dossierLanguage, sha256(bytes)]));
+  const { path: _, ...asked } = task;
+  const key = sha256(JSON.stringify([version, asked, sha256(bytes)]));
   const known = (await store.get(key)) as Outcome | undefined;
   if (known !== undefined) return known;
   const outcome = makeOutcome(bytes, task);
@@ -45,13 +48,13 @@ export default async function run(task: Task): Promise<Outcome> {
   return outcome;
 }
 
-function makeOutcome(bytes: Uint8Array, { file, given, dossierLanguage }: Task): Outcome {
+function makeOutcome(bytes: Uint8Array, { file, given, dossierLanguage, dossierDate }: Task): Outcome {
   try {
     const source = ingest(bytes, file, given);
     if (dossierLanguage !== undefined) source.language ??= { value: dossierLanguage, origin: 'given' };
     return {
       file,
-      article: analyse(source),
+      article: analyse(source, { dossierDate }),
       textSha256: sha256(source.text.replace(/\s+/g, ' ').trim()),
       sha256: source.sha256,
     };

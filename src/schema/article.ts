@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Block } from './block.ts';
+import { DateExpression } from './date-expression.ts';
 import { Doubt } from './doubt.ts';
 import { Fact, MaybeFact } from './fact.ts';
+import { NameEntry } from './name.ts';
+import { Quotation } from './quotation.ts';
 import { Readability } from './readability.ts';
 import { encodings } from './source.ts';
 import { Tone } from './tone.ts';
@@ -23,7 +26,7 @@ export type Counts = z.output<typeof Counts>;
 
 export const ArticleId = z.string().regex(/^[a-z2-7]{8}$/);
 
-/** What the site keeps of every article in memory: all but the text. The order of the keys is the order in `content/`. */
+/** What the site keeps of every article in memory: all but the text and what points into it. The order of the keys is the order in `content/`. */
 export const ArticleSummary = z.strictObject({
   id: ArticleId,
   /** ASCII, lower case, for the page's address; never used to find the article. */
@@ -52,6 +55,17 @@ export const ArticleSummary = z.strictObject({
 });
 export type ArticleSummary = z.output<typeof ArticleSummary>;
 
+/** The text of an article, and what points into it. */
+export const ArticleText = z.strictObject({
+  blocks: z.array(Block).min(1),
+  /** In the order of their first mentions; none outside English. */
+  names: z.array(NameEntry),
+  /** In the order of the text. */
+  quotations: z.array(Quotation),
+  /** In the order of the text; none outside English. */
+  dates: z.array(DateExpression),
+});
+
 /** An article, whole: what `analyse` makes and `content/articles/<id>.md` holds. */
-export const Article = ArticleSummary.extend({ blocks: z.array(Block).min(1) });
+export const Article = ArticleSummary.extend(ArticleText.shape);
 export type Article = z.output<typeof Article>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const offset = z.int().nonnegative();
+import { LineSpan } from './line-span.ts';
 
 /** How exactly an expression tells the time: by the smallest unit of its value; `vague` for `now`, `recently`, `for some time`. */
 export const TimePrecision = z.enum([
@@ -18,8 +17,8 @@ export type TimeModifier = z.output<typeof TimeModifier>;
 
 /** Words that tell a date, a time of day, how long or how often. */
 export const DateExpression = z.strictObject({
-  /** Index of the line, start and end in UTF-16 units of that line. Prepositions stand outside, modifiers (`nearly`, `early`) inside. */
-  span: z.tuple([offset, offset, offset]),
+  /** Prepositions stand outside, modifiers (`nearly`, `early`) inside. */
+  span: LineSpan,
   type: z.enum(['date', 'time', 'duration', 'set']),
   /**
    * As TIMEX3 writes it: `2025-02-12`, `2025-02-12TMO` (morning), `2025-W07`, `2025-Q1`, `2014`, `199X`, `PT1H30M`, `P1D`, `PAST_REF`; a range of

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const offset = z.int().nonnegative();
-
-/** A place in an article: index of the line (counted over all lines), start and end in UTF-16 units of that line. */
-const LineSpan = z.tuple([offset, offset, offset]);
+import { LineSpan } from './line-span.ts';
 
 export const NameType = z.enum(['person', 'place', 'organisation']);
 export type NameType = z.output<typeof NameType>;

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const offset = z.int().nonnegative();
-
-/** A place in an article: index of the line (counted over all lines), and UTF-16 units of that line's text. */
-const LineSpan = z.tuple([offset, offset, offset]);
+import { LineSpan } from './line-span.ts';
 
 /**
  * `direct`: somebody's words, set apart. `mixed`: somebody's words within a sentence of the author. `scare`: a term that the author keeps at

@@ -43,6 +43,9 @@ export function exampleArticle(changes: Partial<Article> = {}): Article {
     tone: null,
     doubts: [],
     blocks: [exampleBlock({ kind: 'paragraph', sentences: ['He came.'] })],
+    names: [],
+    quotations: [],
+    dates: [],
     ...changes,
   };
 }

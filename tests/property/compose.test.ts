@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../src/compose/index.ts';
 import type { Block } from '../../src/schema/block.ts';
+import { DateExpression } from '../../src/schema/date-expression.ts';
+import type { LineSpan } from '../../src/schema/line-span.ts';
+import type { NameEntry } from '../../src/schema/name.ts';
+import type { Quotation } from '../../src/schema/quotation.ts';
 import { readArticle } from '../../src/site/content/read-article.ts';
 import { exampleArticle, exampleSentence } from '../examples/article.ts';
 
@@ -39,12 +43,56 @@ const block: fc.Arbitrary<Block> = fc
     ),
   }));
 
+const span: fc.Arbitrary<LineSpan> = fc.tuple(fc.nat(40), fc.nat(400), fc.nat(400));
+const spans = fc.array(span, { minLength: 1, maxLength: 3 });
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { nil: null });
+
+const found = fc.record({
+  names: fc.array(
+    fc.record<NameEntry>({
+      name: line,
+      type: fc.constantFrom('person', 'place', 'organisation'),
+      role: maybe(span),
+      mentions: spans,
+    }),
+    { maxLength: 3 },
+  ),
+  quotations: fc.array(
+    fc.record<Quotation>({
+      kind: fc.constantFrom('direct', 'mixed', 'scare', 'title'),
+      spans,
+      speaker: maybe(
+        fc.record({
+          words: span,
+          name: maybe(line),
+          resolvedBy: fc.constantFrom('name', 'pronoun', 'description', 'continuation'),
+        }),
+      ),
+      cue: maybe(span),
+      channel: maybe(span),
+    }),
+    { maxLength: 3 },
+  ),
+  dates: fc.array(
+    fc.record<DateExpression>({
+      span,
+      type: fc.constantFrom('date', 'time', 'duration', 'set'),
+      value: maybe(line),
+      precision: fc.constantFrom(...DateExpression.shape.precision.options),
+      modifier: maybe(fc.constantFrom(...DateExpression.shape.modifier.unwrap().options)),
+      rule: fc.constantFrom('weekday', 'part-of-day'),
+      anchor: fc.constantFrom('published', 'dossier', 'text', null),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 test('reading what compose wrote gives the article back', () => {
   fc.assert(
-    fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), line, (blocks, title) => {
-      const article = exampleArticle({ blocks, title: { value: title, origin: 'found' } });
+    fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), line, found, (blocks, title, found) => {
+      const article = exampleArticle({ blocks, title: { value: title, origin: 'found' }, ...found });
       expect(readArticle(composeArticle(article).text)).toEqual(article);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

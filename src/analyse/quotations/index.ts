@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
+import type { LineSpan } from '../../schema/line-span.ts';
 import type { Quotation, QuotationSpeaker } from '../../schema/quotation.ts';
 import {
   type FoundQuotation,
@@ -8,7 +9,7 @@ import {
   findQuotations,
 } from '../../text/quotations/find-quotations.ts';
 import { need } from '../need.ts';
-import { type LineSpan, type Span, toLineSpan, toLineSpans } from './line-places.ts';
+import { type Span, toLineSpan, toLineSpans } from './line-places.ts';
 import { findMentions } from './names.ts';
 import { toParagraphs, toSpan } from './paragraphs.ts';
 import { type Known, type ResolveSpeaker, speakerResolver } from './resolve-speaker.ts';

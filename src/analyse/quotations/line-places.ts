@@ -1,7 +1,5 @@
+import type { LineSpan } from '../../schema/line-span.ts';
 import type { Line } from '../sentences.ts';
-
-/** Line index and UTF-16 units of the line's text. */
-export type LineSpan = [line: number, start: number, end: number];
 
 /** A span of the parsed text. */
 export interface Span {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Article } from '../../schema/article.ts';
 import { type Block, BlockKind } from '../../schema/block.ts';
+import { DateExpression } from '../../schema/date-expression.ts';
+import { NameEntry } from '../../schema/name.ts';
+import { Quotation } from '../../schema/quotation.ts';
 import { type Sentence, SentenceFigures } from '../../schema/sentence.ts';
 import { type BodyBlock, readBodyBlocks } from './body-blocks.ts';
 import { ContentError, invalidValue } from './content-error.ts';
-import { type Entry, readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readList } from './lists.ts';
 import { toSummary } from './read-summary.ts';
 
 /** `paragraph`, or for an item its kind and marker: `item -`, `item 3.` */
@@ -24,7 +28,8 @@ const Blocks = z.array(BlockLabel).min(1);
 export function readArticle(fileText: string, file = 'article.md'): Article {
   const lines = fileText.split('\n');
   const frontMatter = readFrontMatter(lines, file);
-  const { blocks, sentences } = takeLists(frontMatter.entries, file);
+  const blocks = frontMatter.entries.get('blocks');
+  if (blocks === undefined) throw new ContentError(file, 1, 'Missing `blocks` in the front matter');
   const labels = Blocks.safeParse(blocks.value);
   if (!labels.success) throw invalidValue(file, blocks.line, labels.error);
   const body = readBodyBlocks(lines.slice(frontMatter.lines).join('\n'), file, frontMatter.lines);
@@ -32,25 +37,15 @@ export function readArticle(fileText: string, file = 'article.md'): Article {
     const problem = `\`blocks\` names ${labels.data.length} blocks, the body has ${body.length}; make them agree`;
     throw new ContentError(file, blocks.line, problem);
   }
-  const figures = (sentences.value as unknown[]).map((value, index) => readFigures(value, sentences.itemLines[index]!, file));
-  checkSentenceCount(body, figures.length, sentences.line, file);
-  return { ...toSummary(frontMatter, file), blocks: joinSentences(labels.data, body, figures) };
-}
-
-function takeLists(entries: Map<string, Entry>, file: string): { blocks: Entry; sentences: Entry } {
-  const blocks = entries.get('blocks');
-  const sentences = entries.get('sentences');
-  if (blocks === undefined) throw new ContentError(file, 1, 'Missing `blocks` in the front matter');
-  if (sentences === undefined || !Array.isArray(sentences.value)) {
-    throw new ContentError(file, sentences?.line ?? 1, 'Missing the list `sentences` in the front matter');
-  }
-  return { blocks, sentences };
-}
-
-function readFigures(value: unknown, line: number, file: string): SentenceFigures {
-  const result = SentenceFigures.safeParse(value);
-  if (!result.success) throw invalidValue(file, line, result.error);
-  return result.data;
+  const figures = readList(frontMatter, 'sentences', SentenceFigures, file);
+  checkSentenceCount(body, figures.length, frontMatter.entries.get('sentences')!.line, file);
+  return {
+    ...toSummary(frontMatter, file),
+    blocks: joinSentences(labels.data, body, figures),
+    names: readList(frontMatter, 'names', NameEntry, file),
+    quotations: readList(frontMatter, 'quotations', Quotation, file),
+    dates: readList(frontMatter, 'dates', DateExpression, file),
+  };
 }
 
 function checkSentenceCount(body: readonly BodyBlock[], expected: number, line: number, file: string): void {

@@ -1,4 +1,4 @@
-import { ArticleSummary } from '../../schema/article.ts';
+import { ArticleSummary, ArticleText } from '../../schema/article.ts';
 import { invalidValue } from './content-error.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
@@ -12,9 +12,12 @@ export function readSummary(fileText: string, file = 'article.md'): ArticleSumma
   return toSummary(readFrontMatter(lines, file, 'blocks'), file);
 }
 
-/** The front matter's values but for `blocks` and `sentences`, validated. */
+/** Keys of the front matter that are about the text: the rest is the summary. */
+const textKeys: ReadonlySet<string> = new Set(['sentences', ...Object.keys(ArticleText.shape)]);
+
+/** The front matter's values but for those about the text, validated. */
 export function toSummary({ entries }: FrontMatter, file: string): ArticleSummary {
-  const values = [...entries].filter(([key]) => key !== 'blocks' && key !== 'sentences');
+  const values = [...entries].filter(([key]) => !textKeys.has(key));
   const result = ArticleSummary.safeParse(Object.fromEntries(values.map(([key, { value }]) => [key, value])));
   if (result.success) return result.data;
   const key = String(result.error.issues[0]?.path[0] ?? '');

@@ -6,10 +6,9 @@ import { parse } from '../../../src/analyse/parse.ts';
 import { attributeQuotations } from '../../../src/analyse/quotations/index.ts';
 import { cutSentences } from '../../../src/analyse/sentences.ts';
 import { ingest } from '../../../src/ingest/index.ts';
+import type { LineSpan } from '../../../src/schema/line-span.ts';
 import type { NameEntry } from '../../../src/schema/name.ts';
 import { Quotation } from '../../../src/schema/quotation.ts';
-
-type LineSpan = [line: number, start: number, end: number];
 
 type GivenName = Pick<NameEntry, 'name' | 'type' | 'mentions'>;
 

@@ -4,7 +4,13 @@ import { runAll } from '../../../src/cli/pool.ts';
 const worker = new URL('workers/obedient.ts', import.meta.url);
 
 async function run(files: readonly string[], signal = new AbortController().signal) {
-  const tasks = files.map((file) => ({ file, path: file, given: {}, dossierLanguage: undefined }));
+  const tasks = files.map((file) => ({
+    file,
+    path: file,
+    given: {},
+    dossierLanguage: undefined,
+    dossierDate: undefined,
+  }));
   const outcomes = await runAll(tasks, {
     worker,
     timeLimitMs: 2000,

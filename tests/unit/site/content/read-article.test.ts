@@ -12,6 +12,16 @@ const article = exampleArticle({
     exampleBlock({ kind: 'item', marker: '-', sentences: ['One.'] }),
     exampleBlock({ kind: 'item', marker: '4.', sentences: ['Four.'] }),
   ],
+  names: [{ name: 'Ann Lee', type: 'person', role: null, mentions: [[1, 0, 2]] }],
+  quotations: [
+    {
+      kind: 'direct',
+      spans: [[2, 3, 6]],
+      speaker: { words: [1, 0, 2], name: 'Ann Lee', resolvedBy: 'pronoun' },
+      cue: [1, 3, 7],
+      channel: null,
+    },
+  ],
 });
 const { text } = composeArticle(article);
 
@@ -19,8 +29,8 @@ test('reads what compose wrote', () => {
   expect(readArticle(text)).toEqual(article);
 });
 
-test('the summary is the article without its blocks', () => {
-  const { blocks: _, ...summary } = article;
+test('the summary is the article without its text and what points into it', () => {
+  const { blocks: _, names: __, quotations: ___, dates: ____, ...summary } = article;
   expect(readSummary(text)).toEqual(summary);
 });
 
@@ -35,8 +45,11 @@ describe('a mistake is told with its place and how to mend it', () => {
     ['an unknown kind of block', (file: string) => file.replace('"title",', '"tittle",'), 'a.md:18: `0`: Unknown kind of block `tittle`'],
     ['a line too many', (file: string) => `${file}More.\n`, 'a.md:19: `sentences` has 5 entries, the body 6 lines'],
     ['a figure out of its range', (file: string) => file.replace('"tone":0', '"tone":2'), 'a.md:20: `tone`: '],
-    ['Markdown in the body', (file: string) => file.replace('\\*came\\*', '*came*'), 'a.md:29: Markdown `emphasis` in the body'],
-    ['HTML in the body', (file: string) => file.replace('He ', 'He <b> '), 'a.md:29: Markdown `html` in the body'],
+    ['a name of an unknown type', (file: string) => file.replace('"person"', '"people"'), 'a.md:26: `type`: '],
+    ['a quotation nowhere', (file: string) => file.replace('[[2,3,6]]', '[]'), 'a.md:28: `spans`: '],
+    ['a list too few', (file: string) => file.replace('dates: []\n', ''), 'a.md:1: Missing the list `dates`'],
+    ['Markdown in the body', (file: string) => file.replace('\\*came\\*', '*came*'), 'a.md:34: Markdown `emphasis` in the body'],
+    ['HTML in the body', (file: string) => file.replace('He ', 'He <b> '), 'a.md:34: Markdown `html` in the body'],
   ])('%s', (_, change, message) => {
     const changed = change(text);
     expect(changed).not.toBe(text);
