@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { composeArticle, composeDossier, type ContentFile } from '../compose/index.ts';
+import {
+  composeArticle,
+  composeDossier,
+  composeNamePage,
+  composeNames,
+  composeQuotations,
+  type ContentFile,
+} from '../compose/index.ts';
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
-import { decideFates, relate } from '../relate/index.ts';
-import type { ArticleSummary } from '../schema/article.ts';
+import { collectQuotations, decideFates, joinNames, makeNamePages, relate, withSlugs } from '../relate/index.ts';
+import type { Article, ArticleSummary } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { codeVersion } from './code-version.ts';
@@ -65,9 +72,17 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
     warnings,
     *files() {
       yield composeDossier(dossier);
-      for (const article of articles) yield composeArticle(article);
+      yield* composeArticles(articles);
     },
   };
+}
+
+function* composeArticles(articles: readonly Article[]): Generator<ContentFile> {
+  const names = joinNames(articles);
+  for (const article of articles) yield composeArticle(withSlugs(article, names.slugs.get(article.id)));
+  for (const [letter, filed] of names.byLetter) yield composeNames(letter, filed);
+  for (const page of makeNamePages(names, articles)) yield composeNamePage(page);
+  yield composeQuotations(collectQuotations(articles, names.slugs));
 }
 
 interface Given extends DossierFileReading {

@@ -6,6 +6,7 @@ import { Fact, MaybeFact } from './fact.ts';
 import { NameEntry } from './name.ts';
 import { Quotation } from './quotation.ts';
 import { Readability } from './readability.ts';
+import { Slug } from './slug.ts';
 import { encodings } from './source.ts';
 import { Tone } from './tone.ts';
 
@@ -30,7 +31,7 @@ export const ArticleId = z.string().regex(/^[a-z2-7]{8}$/);
 export const ArticleSummary = z.strictObject({
   id: ArticleId,
   /** ASCII, lower case, for the page's address; never used to find the article. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  slug: Slug,
   /** A derived title is the start of the first sentence. */
   title: Fact,
   byline: MaybeFact,

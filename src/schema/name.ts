@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LineSpan } from './line-span.ts';
+import { Slug } from './slug.ts';
 
 export const NameType = z.enum(['person', 'place', 'organisation']);
 export type NameType = z.output<typeof NameType>;
@@ -13,5 +14,7 @@ export const NameEntry = z.strictObject({
   role: LineSpan.nullable(),
   /** In the order of the text; no two overlap, and none belongs to two entries. */
   mentions: z.array(LineSpan).min(1),
+  /** Of the name among those of the dossier; left out as long as the article is seen alone. */
+  slug: Slug.optional(),
 });
 export type NameEntry = z.output<typeof NameEntry>;

@@ -7,10 +7,12 @@ const offset = z.int().nonnegative();
 export const ToneWord = z.tuple([offset, offset, z.number()]);
 export type ToneWord = z.output<typeof ToneWord>;
 
+/** Address within the page: `s-` and 7 characters of base32(SHA-256(normalised sentence)); a repeated one ends in `-2`, `-3` ... */
+export const SentenceId = z.string().regex(/^s-[a-z2-7]{7}(-\d+)?$/);
+
 /** What is known of one sentence (or heading, or byline: each line of an article has an address). */
 export const SentenceFigures = z.strictObject({
-  /** Address within the page: `s-` and 7 characters of base32(SHA-256(normalised sentence)); a repeated one ends in `-2`, `-3` ... */
-  id: z.string().regex(/^s-[a-z2-7]{7}(-\d+)?$/),
+  id: SentenceId,
   /** The white space between the sentence before and this one, where it is not one space. */
   gap: z.string().optional(),
   words: z.int().nonnegative(),

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readDossier } from './read-dossier.ts';
+import { Dossier } from '../../schema/dossier.ts';
+import { readJson } from './read-json.ts';
 import { readSummary } from './read-summary.ts';
 
 const filesAtOnce = 32;
@@ -25,7 +26,7 @@ export function articleLoader(folder: string): Loader {
 export function dossierLoader(folder: string): Loader {
   return loader('dossier', folder, async ({ store, generateDigest }) => {
     const path = join(folder, 'dossier.json');
-    const data = readDossier(await readFile(path, 'utf8'), path);
+    const data = readJson(Dossier, await readFile(path, 'utf8'), path);
     store.set({ id: 'dossier', data, digest: generateDigest(data) });
   });
 }

@@ -1,0 +1,34 @@
+import type { Article } from '../../schema/article.ts';
+import type { StatedRole } from '../../schema/dossier-name.ts';
+import type { LineSpan } from '../../schema/line-span.ts';
+import type { NameType } from '../../schema/name.ts';
+
+/** What is needed of an article to join its names with those of others. */
+export type NamingArticle = Pick<Article, 'id' | 'source' | 'blocks' | 'names'>;
+
+/** What one article says of somebody or something: an entry of its `names`. */
+export interface Member {
+  article: string;
+  name: string;
+  type: NameType;
+  role: StatedRole | null;
+  mentions: PlacedMention[];
+}
+
+/** A mention with the id of its sentence. */
+export interface PlacedMention {
+  span: LineSpan;
+  sentence: string;
+}
+
+/** The entries of an article, in their order. */
+export function membersOf({ id, blocks, names }: NamingArticle): Member[] {
+  const lines = blocks.flatMap(({ sentences }) => sentences);
+  return names.map(({ name, type, role, mentions }) => ({
+    article: id,
+    name,
+    type,
+    role: role && { words: lines[role[0]]!.text.slice(role[1], role[2]), article: id, sentence: lines[role[0]]!.id },
+    mentions: mentions.map((span) => ({ span, sentence: lines[span[0]]!.id })),
+  }));
+}

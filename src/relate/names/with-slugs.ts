@@ -1,0 +1,6 @@
+import type { Article } from '../../schema/article.ts';
+
+/** An article of which each name says which of the dossier's it is. */
+export function withSlugs(article: Article, slugs: readonly string[] = []): Article {
+  return { ...article, names: article.names.map((entry, index) => ({ ...entry, slug: slugs[index] })) };
+}

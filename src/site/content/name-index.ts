@@ -1,0 +1,62 @@
+import type { DossierName, NameLetter } from '../../schema/dossier-name.ts';
+import type { NameType } from '../../schema/name.ts';
+import { byCodeUnits } from '../../text/order.ts';
+import { loadNames, nameLetters, pagedNames } from './names.ts';
+
+/** A name with its figures. */
+export interface NameCount extends Pick<DossierName, 'slug' | 'name' | 'type'> {
+  articles: number;
+  mentions: number;
+}
+
+/** What the site keeps of all names in memory: where each is listed, and the most carried. */
+export interface NameIndex {
+  /** In the order of an index. */
+  letters: { letter: NameLetter; names: number }[];
+  /** By slug: the letter, and the place among its names, from 0. */
+  places: ReadonlyMap<string, { letter: NameLetter; index: number }>;
+  /** Slugs of the names with a page of their own. */
+  paged: ReadonlySet<string>;
+  types: Record<NameType, { names: number; mostCarried: NameCount[] }>;
+}
+
+/** So many of each type are kept as the most carried. */
+const mostKept = 100;
+
+let kept: Promise<NameIndex> | undefined;
+
+/** Made once in a build; anew for each page under `astro dev`. */
+export function loadNameIndex(): Promise<NameIndex> {
+  if (!import.meta.env.PROD) return load();
+  kept ??= load();
+  return kept;
+}
+
+async function load(): Promise<NameIndex> {
+  const letters: NameIndex['letters'] = [];
+  const places = new Map<string, { letter: NameLetter; index: number }>();
+  const none = () => ({ names: 0, mostCarried: [] as NameCount[] });
+  const types = { person: none(), place: none(), organisation: none() };
+  for (const letter of await nameLetters()) {
+    const names = await loadNames(letter);
+    letters.push({ letter, names: names.length });
+    names.forEach(({ slug, type }, index) => {
+      places.set(slug, { letter, index });
+      types[type].names += 1;
+    });
+    const byType = Map.groupBy(names, ({ type }) => type);
+    for (const [type, own] of byType) types[type].mostCarried = mostCarried([...types[type].mostCarried, ...own.map(count)]);
+  }
+  return { letters, places, paged: new Set(await pagedNames()), types };
+}
+
+function count({ slug, name, type, articles }: DossierName): NameCount {
+  const mentions = articles.reduce((sum, naming) => sum + naming.mentions.length, 0);
+  return { slug, name, type, articles: articles.length, mentions };
+}
+
+function mostCarried(names: NameCount[]): NameCount[] {
+  return names
+    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byCodeUnits(a.slug, b.slug))
+    .slice(0, mostKept);
+}
