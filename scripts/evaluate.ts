@@ -17,34 +17,31 @@ import { Evaluation, type EvaluationRow } from '../src/schema/evaluation.ts';
 
 type Evaluate = (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>;
 
-/** What is measured and shown on the method page: each task says `null` where the folder lacks its ground truth. */
-const published: [needs: string, evaluate: Evaluate][] = [
+/** What is measured: each task says `null` where the folder lacks its ground truth. */
+const tasks: [needs: string, evaluate: Evaluate][] = [
   ['readability-clear.jsonl', evaluateClear],
   ['readability-onestop.jsonl', evaluateOneStop],
   ['sentiment.jsonl', evaluateSentiment],
   ['gold-seeds/sentences.json', evaluateSentences],
   ['gold-seeds/damage.json', evaluateDamage],
-  ['search/time', evaluateTimeSearch],
-];
-
-/** Measured before the site shows what they find. */
-const coming: [needs: string, evaluate: Evaluate][] = [
   ['names.jsonl', evaluateNames],
   ['gold-seeds/entities.json', evaluateSeedNames],
   ['quotations.jsonl', evaluateQuotations],
   ['gold-seeds/quotes.json', evaluateSeedQuotations],
   ['dates.jsonl', evaluateDates],
   ['gold-seeds/timeline.json', evaluateSeedDates],
+  ['search/time', evaluateTimeSearch],
 ];
 
 /** `npm run evaluate -- <folder> [--json <file>]`: scores the analysis against public ground truth; `file` is for the method page. */
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const folder = positionals[0] ?? '../shared/data';
-const evaluation = await evaluate(published);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(Evaluation.parse(evaluation), null, 2)}\n`);
-console.table([...evaluation, ...(await evaluate(coming))].map(toPrinted));
+const rows = await evaluate();
+const evaluation = Evaluation.parse({ measured: new Date().toISOString().slice(0, 10), rows });
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(evaluation, null, 2)}\n`);
+console.table(rows.map(toPrinted));
 
-async function evaluate(tasks: typeof published): Promise<EvaluationRow[]> {
+async function evaluate(): Promise<EvaluationRow[]> {
   const rows: EvaluationRow[] = [];
   for (const [needs, task] of tasks) {
     const found = await task(folder);

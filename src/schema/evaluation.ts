@@ -18,5 +18,9 @@ export const EvaluationRow = z.strictObject({
 export type EvaluationRow = z.output<typeof EvaluationRow>;
 
 /** `src/site/data/evaluation.json`, written by `npm run evaluate -- <folder> --json <file>`. */
-export const Evaluation = z.array(EvaluationRow);
+export const Evaluation = z.strictObject({
+  /** The day of the measurement. */
+  measured: z.iso.date(),
+  rows: z.array(EvaluationRow),
+});
 export type Evaluation = z.output<typeof Evaluation>;
