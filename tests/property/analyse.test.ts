@@ -13,6 +13,12 @@ const piece = fc.oneof(
       'the',
       'war',
       'Putin',
+      'Mr. Putin',
+      'Vladimir Putin',
+      'Kyiv',
+      'Bank of England',
+      'on Monday',
+      'in May',
       'said',
       'not',
       'very',
@@ -138,6 +144,41 @@ test('every span is a slice that holds letters or what is doubted', () => {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(sentences[sentence!]!.text.length);
       }
+    }),
+  );
+});
+
+test('names, quotations and dates are slices of their lines, and no two names overlap', () => {
+  fc.assert(
+    fc.property(source, (source) => {
+      const { names, quotations, dates, ...article } = analyse(source, { dossierDate: '2025-02-12' });
+      const texts = article.blocks.flatMap((block) => block.sentences).map(({ text }) => text);
+      const mentions = names.flatMap((name) => name.mentions);
+      const others = [
+        ...names.map(({ role }) => role),
+        ...quotations.flatMap(({ spans, speaker, cue, channel }) => [...spans, speaker?.words ?? null, cue, channel]),
+        ...dates.map(({ span }) => span),
+      ];
+      for (const span of [...mentions, ...others.filter((other) => other !== null)]) {
+        const words = texts[span[0]]!.slice(span[1], span[2]);
+        expect(words).toHaveLength(span[2] - span[1]);
+        expect(words.trim()).not.toBe('');
+      }
+      const inOrder = mentions.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      inOrder.slice(1).forEach((next, index) => {
+        const [line, , end] = inOrder[index]!;
+        expect(line < next[0] || end <= next[1]).toBe(true);
+      });
+    }),
+  );
+});
+
+test('a second analysis finds the same, and neither changes the source', () => {
+  fc.assert(
+    fc.property(source, (source) => {
+      const before = structuredClone(source);
+      expect(analyse(source)).toEqual(analyse(source));
+      expect(source).toEqual(before);
     }),
   );
 });
