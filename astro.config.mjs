@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { indexing } from './src/site/indexing/integration.ts';
+import { rendering } from './src/site/rendering/share.ts';
 
 /** `dossier build` sets these; without them Astro shows the bundled dossier. */
 const outDir = process.env['DOSSIER_OUT'] ?? './dist';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [indexing()],
+  integrations: [indexing(), rendering(process.env['DOSSIER_SHARE'])],
   vite: {
     build: { assetsInlineLimit: 0 },
     experimental: {

@@ -104,6 +104,7 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
   await renderSite({
     contentDir: content.staging,
     outDir: out.staging,
+    articles: dossier.totals.published,
     site: dossier.site,
     onPage: rendering.advance,
     onLine: call.debug ? (line) => context.warn(`${line}\n`) : () => {},

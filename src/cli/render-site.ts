@@ -1,18 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { BuildError } from './errors.ts';
 import { isRunning } from './lock.ts';
+import { moveInto } from './move.ts';
 import { projectRoot } from './project.ts';
+import { runAstro } from './run-astro.ts';
 
 export interface RenderOptions {
   contentDir: string;
   /** An empty folder for the site. */
   outDir: string;
+  /** How many articles there are: many are rendered by several processes. */
+  articles: number;
   /** The address the site is published at; `null` when it is not known. */
   site: string | null;
   /** Called after each article's page. */
@@ -22,59 +21,62 @@ export interface RenderOptions {
   signal: AbortSignal;
 }
 
-const astroProgram = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
 const workFolder = join(projectRoot, '.dossier', '.rendering');
-const linesKept = 20;
+
+/** Starting Astro takes as long as rendering about this many articles. */
+const fewestInShare = 300;
+
+/** A process takes up to about 1 GB at 10,000 articles. */
+const mostShares = 2;
+
 const articlePage = /\/articles\/[^/]+-[a-z2-7]{8}\/index\.html/;
 
-/** Variables that Astro would take for its own settings when a person's environment happens to have them. */
-const astroNames = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']);
-
 /**
- * Renders the site with Astro, in a process of its own: its memory is given back before the search index is made, and two builds at
- * once share nothing. Astro must write within the project, whose packages its pages load; the result is moved from there.
+ * Renders the site with Astro, in processes of their own: their memory is given back before the search index is made, and two builds
+ * at once share nothing. Astro must write within the project, whose packages its pages load; the result is moved from there.
  * Throws a `BuildError` with the end of what Astro said when it fails.
  */
 export async function renderSite(options: RenderOptions): Promise<void> {
   await removeLeftovers();
   const work = join(workFolder, String(process.pid));
-  const rendered = join(work, 'site');
+  const folders = Array.from({ length: countShares(options.articles) }, (_, index) => join(work, String(index)));
+  const failed = new AbortController();
   try {
-    await mkdir(rendered, { recursive: true });
-    await runAstro(options, {
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      DOSSIER_CONTENT: options.contentDir,
-      DOSSIER_OUT: rendered,
-      DOSSIER_CACHE: join(work, 'cache'),
-      ...(options.site !== null && { DOSSIER_SITE: options.site }),
-    });
-    await move(rendered, options.outDir);
+    const shares = folders.map((folder, index) =>
+      renderShare(folder, `${index + 1}/${folders.length}`, options, failed.signal).catch((error) =>
+        failed.abort(error),
+      ),
+    );
+    await Promise.all(shares);
+    failed.signal.throwIfAborted();
+    for (const folder of folders) await moveInto(join(folder, 'site'), options.outDir);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function runAstro({ onLine, onPage, signal }: RenderOptions, environment: Record<string, string>): Promise<void> {
-  const inherited = Object.entries(process.env).filter(([name]) => !astroNames.has(name));
-  const child = spawn(process.execPath, [astroProgram, 'build', '--root', projectRoot], {
-    cwd: projectRoot,
-    env: { ...Object.fromEntries(inherited), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  });
-  const exit = once(child, 'close');
-  const said: string[] = [];
-  const listen = async (stream: Readable): Promise<void> => {
-    for await (const line of createInterface({ input: stream })) {
+function countShares(articles: number): number {
+  const worthwhile = Math.ceil(articles / fewestInShare);
+  return Math.min(worthwhile, availableParallelism(), mostShares);
+}
+
+async function renderShare(folder: string, share: string, options: RenderOptions, failed: AbortSignal): Promise<void> {
+  const { contentDir, site, onLine, onPage, signal } = options;
+  await mkdir(join(folder, 'site'), { recursive: true });
+  await runAstro({
+    environment: {
+      DOSSIER_CONTENT: contentDir,
+      DOSSIER_OUT: join(folder, 'site'),
+      DOSSIER_CACHE: join(folder, 'cache'),
+      DOSSIER_SHARE: share,
+      ...(site !== null && { DOSSIER_SITE: site }),
+    },
+    onLine: (line) => {
       onLine(line);
       if (articlePage.test(line)) onPage();
-      else said.push(line);
-    }
-  };
-  const [[code]] = await Promise.all([exit, listen(child.stdout), listen(child.stderr)]);
-  if (code !== 0) throw new BuildError(`Astro could not render the site:\n${said.slice(-linesKept).join('\n')}`);
+    },
+    signal: AbortSignal.any([signal, failed]),
+  });
 }
 
 /** Folders of builds that were killed, by the number of their process. */
@@ -82,13 +84,4 @@ async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(workFolder).catch(() => [])) {
     if (!isRunning(Number(name))) await rm(join(workFolder, name), { recursive: true, force: true });
   }
-}
-
-/** Renames a folder over an empty one; copies where that one is on another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true });
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  });
 }
