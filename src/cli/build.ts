@@ -1,14 +1,13 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Dossier } from '../schema/dossier.ts';
-import { checkSite } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
 import { counted } from './counted.ts';
 import { BuildError, CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { indexSite } from './index-site.ts';
+import { finishSite } from './finish-site.ts';
 import { type Content, makeContent } from './make-content.ts';
-import { composeManifest, isIntact, manifestName } from './manifest.ts';
+import { isIntact, manifestName } from './manifest.ts';
 import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
 import { projectRoot } from './project.ts';
@@ -111,9 +110,7 @@ async function makeSite({ made, content, out, key }: Making, call: Call, context
     signal,
   });
   rendering.done('done');
-  await indexSite({ folder: out.staging, articles: made.articles, language: dossier.language, stage, signal });
-  await checkSite({ folder: out.staging, site: dossier.site, stage, signal });
-  await writeFile(join(out.staging, manifestName), await composeManifest(out.staging, dossier.edition, key));
+  await finishSite({ folder: out.staging, dossier, articles: made.articles, key, stage, signal });
 }
 
 async function isUnchanged({ files }: Content, contentDir: string, outDir: string, key: string): Promise<boolean> {

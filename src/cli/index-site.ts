@@ -18,12 +18,15 @@ export interface IndexSiteOptions {
   signal: AbortSignal;
 }
 
-/** Indexes the articles' pages, sorted by id so that the index has the same bytes each time, into `pagefind/`. */
+/** Where the search's client expects the index, within the site. */
+export const indexFolder = 'pagefind';
+
+/** Indexes the articles' pages, sorted by id so that the index has the same bytes each time. */
 export async function indexSite({ folder, articles, language, stage, signal }: IndexSiteOptions): Promise<void> {
   const indexing = stage('Indexing', articles.length);
   const { pages, words } = await buildIndex({
     pages: readPages(),
-    outDir: join(folder, 'pagefind'),
+    outDir: join(folder, indexFolder),
     language: language ?? mostFrequentLanguage(articles),
     onPage: indexing.advance,
     signal,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byCodeUnits } from '../text/order.ts';
+import { inspectFiles } from './inspect-site.ts';
+import type { Inspection } from './inspect-worker.ts';
 import { listFiles } from './list-files.ts';
-import { sha256 } from './store.ts';
 
 /** Every site of ours has this file at its root: what it was made from, and the hash of every other file. */
 export const manifestName = 'manifest.json';
@@ -15,8 +17,8 @@ export interface Manifest {
 }
 
 /** The manifest of a finished site, as the text of its file. */
-export async function composeManifest(folder: string, edition: string, key: string): Promise<string> {
-  return `${JSON.stringify({ edition, key, files: await hashFiles(folder) } satisfies Manifest, null, 2)}\n`;
+export function composeManifest(files: readonly Inspection[], edition: string, key: string): string {
+  return `${JSON.stringify({ edition, key, files: hashes(files) } satisfies Manifest, null, 2)}\n`;
 }
 
 /** Whether `folder` is a site made under `key`, with every byte as it was. */
@@ -24,7 +26,9 @@ export async function isIntact(folder: string, key: string): Promise<boolean> {
   const text = await readFile(join(folder, manifestName), 'utf8').catch(() => '{}');
   const manifest = parseManifest(text);
   if (manifest?.key !== key) return false;
-  return JSON.stringify(await hashFiles(folder)) === JSON.stringify(manifest.files);
+  const files = (await listFiles(folder)).filter((file) => file !== manifestName);
+  const found = await inspectFiles({ folder, files, base: null });
+  return JSON.stringify(hashes(found)) === JSON.stringify(manifest.files);
 }
 
 function parseManifest(text: string): Partial<Manifest> | null {
@@ -35,10 +39,7 @@ function parseManifest(text: string): Partial<Manifest> | null {
   }
 }
 
-async function hashFiles(folder: string): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const path of await listFiles(folder)) {
-    if (path !== manifestName) hashes[path] = sha256(await readFile(join(folder, path)));
-  }
-  return hashes;
+function hashes(files: readonly Inspection[]): Record<string, string> {
+  const sorted = files.toSorted((a, b) => byCodeUnits(a.path, b.path));
+  return Object.fromEntries(sorted.map(({ path, sha256 }) => [path, sha256]));
 }

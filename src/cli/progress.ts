@@ -16,17 +16,21 @@ export interface Stage {
 
 const redrawMs = 100;
 
-/** Tells on `stream` how far each stage is: one moving line on a terminal, one plain line a stage elsewhere, nothing when quiet. */
+/** Tells on `stream` how far each stage is: one moving line on a terminal for all that run, one plain line a stage elsewhere, nothing when quiet. */
 export function createProgress({ stream, quiet, now }: Terminal): (label: string, total?: number) => Stage {
   const moving = stream.isTTY === true && !quiet;
+  const running = new Set<() => string>();
+  let drawn = -Infinity;
+  const draw = (): void => {
+    drawn = now();
+    const line = [...running].map((status) => status()).join('; ');
+    stream.write(`\r\u001B[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+  };
   return (label, total) => {
     const start = now();
     let count = 0;
-    let drawn = -Infinity;
-    const draw = (): void => {
-      drawn = now();
-      stream.write(`\r\u001B[K${statusLine(label, count, total, drawn - start).slice(0, (stream.columns ?? 80) - 1)}`);
-    };
+    const status = (): string => statusLine(label, count, total, drawn - start);
+    running.add(status);
     if (moving) draw();
     return {
       advance: () => {
@@ -34,6 +38,7 @@ export function createProgress({ stream, quiet, now }: Terminal): (label: string
         if (moving && now() - drawn >= redrawMs) draw();
       },
       done: (result) => {
+        running.delete(status);
         if (!quiet) stream.write(`${moving ? '\r\u001B[K' : ''}${label}: ${result} (${seconds(now() - start)})\n`);
       },
     };

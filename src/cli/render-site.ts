@@ -5,6 +5,7 @@ import { isRunning } from './lock.ts';
 import { moveInto } from './move.ts';
 import { projectRoot } from './project.ts';
 import { runAstro } from './run-astro.ts';
+import { together } from './together.ts';
 
 export interface RenderOptions {
   contentDir: string;
@@ -40,15 +41,12 @@ export async function renderSite(options: RenderOptions): Promise<void> {
   await removeLeftovers();
   const work = join(workFolder, String(process.pid));
   const folders = Array.from({ length: countShares(options.articles) }, (_, index) => join(work, String(index)));
-  const failed = new AbortController();
   try {
-    const shares = folders.map((folder, index) =>
-      renderShare(folder, `${index + 1}/${folders.length}`, options, failed.signal).catch((error) =>
-        failed.abort(error),
-      ),
+    const shares = folders.map(
+      (folder, index) => (signal: AbortSignal) =>
+        renderShare(folder, `${index + 1}/${folders.length}`, { ...options, signal }),
     );
-    await Promise.all(shares);
-    failed.signal.throwIfAborted();
+    await together(options.signal, shares);
     for (const folder of folders) await moveInto(join(folder, 'site'), options.outDir);
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -60,7 +58,7 @@ function countShares(articles: number): number {
   return Math.min(worthwhile, availableParallelism(), mostShares);
 }
 
-async function renderShare(folder: string, share: string, options: RenderOptions, failed: AbortSignal): Promise<void> {
+async function renderShare(folder: string, share: string, options: RenderOptions): Promise<void> {
   const { contentDir, site, onLine, onPage, signal } = options;
   await mkdir(join(folder, 'site'), { recursive: true });
   await runAstro({
@@ -75,7 +73,7 @@ async function renderShare(folder: string, share: string, options: RenderOptions
       onLine(line);
       if (articlePage.test(line)) onPage();
     },
-    signal: AbortSignal.any([signal, failed]),
+    signal,
   });
 }
 

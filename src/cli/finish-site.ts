@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleSummary } from '../schema/article.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import { checkSite } from './check-site.ts';
+import { counted } from './counted.ts';
+import { indexFolder, indexSite } from './index-site.ts';
+import { inspectFiles } from './inspect-site.ts';
+import type { Inspection } from './inspect-worker.ts';
+import { listFiles } from './list-files.ts';
+import { composeManifest, manifestName } from './manifest.ts';
+import type { Stage } from './progress.ts';
+import { together } from './together.ts';
+
+export interface FinishOptions {
+  /** The rendered site. */
+  folder: string;
+  dossier: Dossier;
+  articles: readonly ArticleSummary[];
+  /** Hash over the input and the code. */
+  key: string;
+  stage: (label: string, total?: number) => Stage;
+  signal: AbortSignal;
+}
+
+/**
+ * Indexes the pages of a rendered site while they are checked, and writes its manifest. Throws a `BuildError` when there is no index or
+ * when something must not be published.
+ */
+export async function finishSite(options: FinishOptions): Promise<void> {
+  const { folder, dossier, articles, key, stage, signal } = options;
+  const rendered = await listFiles(folder);
+  const [pages] = await together(signal, [
+    (either) => inspectPages(rendered, { ...options, signal: either }),
+    (either) => indexSite({ folder, articles, language: dossier.language, stage, signal: either }),
+  ]);
+  const files = [...pages, ...(await inspectIndex(folder, signal))];
+  checkSite(files);
+  await writeFile(join(folder, manifestName), composeManifest(files, dossier.edition, key));
+}
+
+async function inspectPages(
+  files: readonly string[],
+  { folder, dossier, stage, signal }: FinishOptions,
+): Promise<Inspection[]> {
+  const checking = stage('Checking pages and links', files.length);
+  const base = dossier.site === null ? '/' : new URL(dossier.site).pathname.replace(/\/?$/, '/');
+  const inspections = await inspectFiles({ folder, files, base, onFile: checking.advance, signal });
+  checking.done(counted(files.length, 'file'));
+  return inspections;
+}
+
+async function inspectIndex(folder: string, signal: AbortSignal): Promise<Inspection[]> {
+  const files = (await listFiles(join(folder, indexFolder))).map((file) => `${indexFolder}/${file}`);
+  return inspectFiles({ folder, files, base: null, signal });
+}
