@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleSummary } from '../schema/article.ts';
 import { buildIndex, type SearchPage } from '../search/build-index.ts';
+import { indexedPart } from '../search/indexed-part.ts';
 import { articlePath } from '../site/links.ts';
 import { byCodeUnits } from '../text/order.ts';
 import { counted } from './counted.ts';
@@ -38,7 +39,7 @@ export async function indexSite({ folder, articles, language, stage, signal }: I
   async function* readPages(): AsyncGenerator<SearchPage> {
     for (const article of articles.toSorted((a, b) => byCodeUnits(a.id, b.id))) {
       const url = articlePath(article);
-      yield { url, html: await readFile(join(folder, url, 'index.html'), 'utf8') };
+      yield { url, html: indexedPart(await readFile(join(folder, url, 'index.html'), 'utf8')) };
     }
   }
 }
