@@ -12,9 +12,10 @@ import {
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
 import { collectQuotations, decideFates, joinNames, makeNamePages, relate, withSlugs } from '../relate/index.ts';
-import type { Article, ArticleSummary } from '../schema/article.ts';
+import type { ArticleSummary, PlainArticle } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import type { ComposedText } from '../schema/outcome.ts';
 import { codeVersion } from './code-version.ts';
 import { counted } from './counted.ts';
 import { runAll } from './pool.ts';
@@ -36,7 +37,15 @@ export interface MakeContentOptions {
 }
 
 /** The code that outcomes depend on. */
-const analysingCode = ['src/schema', 'src/text', 'src/ingest', 'src/analyse', 'src/cli/worker.ts', 'package-lock.json'];
+const analysingCode = [
+  'src/schema',
+  'src/text',
+  'src/ingest',
+  'src/analyse',
+  'src/compose',
+  'src/cli/worker.ts',
+  'package-lock.json',
+];
 
 export interface Content {
   dossier: Dossier;
@@ -57,7 +66,7 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
   const { candidates, notRead } = await scan(folder, { endings, leaveOut });
   const { value: given, warnings, hash } = await readGiven(folder, candidates);
   const outcomes = await readAll(candidates, given, options);
-  const { articles, files } = decideFates(outcomes);
+  const { articles, texts, files } = decideFates(outcomes);
   const dossier = relate({
     articles,
     files: [...files, ...notRead],
@@ -72,14 +81,16 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
     warnings,
     *files() {
       yield composeDossier(dossier);
-      yield* composeArticles(articles);
+      yield* composeArticles(articles, texts);
     },
   };
 }
 
-function* composeArticles(articles: readonly Article[]): Generator<ContentFile> {
+function* composeArticles(articles: readonly PlainArticle[], texts: readonly ComposedText[]): Generator<ContentFile> {
   const names = joinNames(articles);
-  for (const article of articles) yield composeArticle(withSlugs(article, names.slugs.get(article.id)));
+  for (const [index, article] of articles.entries()) {
+    yield composeArticle(withSlugs(article, names.slugs.get(article.id)), texts[index]!);
+  }
   for (const [letter, filed] of names.byLetter) yield composeNames(letter, filed);
   for (const page of makeNamePages(names, articles)) yield composeNamePage(page);
   yield composeQuotations(collectQuotations(articles, names.slugs));

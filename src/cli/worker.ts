@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 import { VFileMessage } from 'vfile-message';
 import { analyse } from '../analyse/index.ts';
+import { composeText } from '../compose/index.ts';
 import { ingest } from '../ingest/index.ts';
+import type { Block, PlainBlock } from '../schema/block.ts';
 import type { ArticleFacts } from '../schema/dossier-file.ts';
 import type { Outcome, Rejection } from '../schema/outcome.ts';
 import { createFolderStore, noStore, sha256 } from './store.ts';
@@ -52,9 +54,11 @@ function makeOutcome(bytes: Uint8Array, { file, given, dossierLanguage, dossierD
   try {
     const source = ingest(bytes, file, given);
     if (dossierLanguage !== undefined) source.language ??= { value: dossierLanguage, origin: 'given' };
+    const article = analyse(source, { dossierDate });
     return {
       file,
-      article: analyse(source, { dossierDate }),
+      article: { ...article, blocks: article.blocks.map(withoutFigures) },
+      text: composeText(article),
       textSha256: sha256(source.text.replace(/\s+/g, ' ').trim()),
       sha256: source.sha256,
     };
@@ -63,6 +67,10 @@ function makeOutcome(bytes: Uint8Array, { file, given, dossierLanguage, dossierD
     const { ruleId = 'ingest:unusable', reason, line = null, column = null } = error;
     return { file, rejection: { rule: ruleId, reason, line, column }, sha256: sha256(bytes) };
   }
+}
+
+function withoutFigures({ kind, marker, sentences }: Block): PlainBlock {
+  return { kind, marker, sentences: sentences.map(({ id, text }) => ({ id, text })) };
 }
 
 function unreadable(error: unknown): Rejection {

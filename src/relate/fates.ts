@@ -1,23 +1,24 @@
-import type { Article } from '../schema/article.ts';
+import type { PlainArticle } from '../schema/article.ts';
 import type { FileFate } from '../schema/dossier.ts';
-import type { Outcome } from '../schema/outcome.ts';
+import type { ComposedText, Outcome } from '../schema/outcome.ts';
 import { articleId } from '../text/identity.ts';
 import { byCodeUnits } from '../text/order.ts';
 
-/** What became of all files: the articles to publish, and one fate a file, both in the order of their paths. */
+/** What became of all files: the articles to publish with what is composed of each, and one fate a file, all in the order of their paths. */
 export interface Fates {
-  articles: Article[];
+  articles: PlainArticle[];
+  texts: ComposedText[];
   files: FileFate[];
 }
 
-type ReadFile = Extract<Outcome, { article: Article }>;
+type ReadFile = Extract<Outcome, { article: PlainArticle }>;
 
 /**
  * Decides what becomes of each file: the first one, by path, with some bytes or some text is published, later ones with the same are
  * folded into it. The order of `outcomes` does not matter.
  */
 export function decideFates(outcomes: readonly Outcome[]): Fates {
-  const fates: Fates = { articles: [], files: [] };
+  const fates: Fates = { articles: [], texts: [], files: [] };
   const byBytes = new Map<string, string>();
   const byText = new Map<string, string>();
   const ids = new Set<string>();
@@ -32,12 +33,13 @@ export function decideFates(outcomes: readonly Outcome[]): Fates {
   }
   return fates;
 
-  function publish({ article, file, sha256, textSha256 }: ReadFile): FileFate {
+  function publish({ article, text, file, sha256, textSha256 }: ReadFile): FileFate {
     const named = withOwnId(article, ids);
     ids.add(named.id);
     byBytes.set(sha256, file);
     byText.set(textSha256, file);
     fates.articles.push(named);
+    fates.texts.push(text);
     return { fate: 'published', file, sha256, id: named.id };
   }
 
@@ -53,7 +55,7 @@ export function decideFates(outcomes: readonly Outcome[]): Fates {
 }
 
 /** Two versions of one address, or `x.txt` and `x.md`, claim one id: the first keeps it, a later one is named by its whole path as well. */
-function withOwnId(article: Article, taken: ReadonlySet<string>): Article {
+function withOwnId(article: PlainArticle, taken: ReadonlySet<string>): PlainArticle {
   if (!taken.has(article.id)) return article;
   const id = articleId({ url: null, file: `${article.url?.value ?? ''} ${article.source.file}/` });
   const doubt = {

@@ -1,10 +1,10 @@
-import type { Article } from '../schema/article.ts';
+import type { PlainArticle } from '../schema/article.ts';
 import type { DossierQuotation } from '../schema/dossier-quotation.ts';
 import type { LineSpan } from '../schema/line-span.ts';
-import type { Sentence } from '../schema/sentence.ts';
+import type { Line } from '../schema/sentence.ts';
 import { byCodeUnits } from '../text/order.ts';
 
-type QuotingArticle = Pick<Article, 'id' | 'source' | 'blocks' | 'names' | 'quotations'>;
+type QuotingArticle = Pick<PlainArticle, 'id' | 'source' | 'blocks' | 'names' | 'quotations'>;
 
 /**
  * The quotations of all articles that quote somebody, with their words: by path of the article's file, then in the order of the text.
@@ -42,12 +42,12 @@ function quotationsOf({ id, blocks, names, quotations }: QuotingArticle, slugs: 
 }
 
 /** By name; where a person and something else are called alike, the person speaks. */
-function speakerSlugs(names: Article['names'], slugs: readonly string[]): Map<string, string> {
+function speakerSlugs(names: PlainArticle['names'], slugs: readonly string[]): Map<string, string> {
   const addressed = names.map(({ name, type }, index) => ({ name, isPerson: type === 'person', slug: slugs[index]! }));
   addressed.sort((a, b) => Number(a.isPerson) - Number(b.isPerson));
   return new Map(addressed.map(({ name, slug }) => [name, slug]));
 }
 
-function wordsAt(lines: readonly Sentence[], [line, start, end]: LineSpan): string {
+function wordsAt(lines: readonly Line[], [line, start, end]: LineSpan): string {
   return lines[line]!.text.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Block } from './block.ts';
+import { Block, type PlainBlock } from './block.ts';
 import { DateExpression } from './date-expression.ts';
 import { Doubt } from './doubt.ts';
 import { Fact, MaybeFact } from './fact.ts';
@@ -70,3 +70,6 @@ export const ArticleText = z.strictObject({
 /** An article, whole: what `analyse` makes and `content/articles/<id>.md` holds. */
 export const Article = ArticleSummary.extend(ArticleText.shape);
 export type Article = z.output<typeof Article>;
+
+/** An article without the figures of its sentences: what is compared with others. */
+export type PlainArticle = Omit<Article, 'blocks'> & { blocks: PlainBlock[] };

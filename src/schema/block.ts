@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Sentence } from './sentence.ts';
+import { type Line, Sentence } from './sentence.ts';
 
 /** What a line or paragraph of the source is. Words are counted in paragraphs and items only. */
 export const BlockKind = z.enum(['title', 'byline', 'heading', 'item', 'paragraph']);
@@ -26,3 +26,6 @@ export const Block = z.strictObject({
   sentences: z.array(Sentence).min(1),
 });
 export type Block = z.output<typeof Block>;
+
+/** A paragraph without the figures of its sentences. */
+export type PlainBlock = Pick<Block, 'kind' | 'marker'> & { sentences: Line[] };

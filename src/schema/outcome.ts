@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { PlainArticle } from './article.ts';
 
 /** Why a file cannot be an article. */
 export interface Rejection {
@@ -11,8 +11,16 @@ export interface Rejection {
   column: number | null;
 }
 
+/** The parts of an article's file that it alone decides, composed. */
+export interface ComposedText {
+  /** The list `sentences` of the front matter. */
+  figures: string;
+  /** Markdown, one sentence a line. */
+  body: string;
+}
+
 /** What came of reading one file. `textSha256` is equal for files of the same text, whatever their bytes and white space. */
 export type Outcome =
-  | { file: string; article: Article; textSha256: string; sha256: string }
+  | { file: string; article: PlainArticle; text: ComposedText; textSha256: string; sha256: string }
   /** `sha256` is `null` when the bytes could not be read. */
   | { file: string; rejection: Rejection; sha256: string | null };

@@ -31,3 +31,6 @@ export type SentenceFigures = z.output<typeof SentenceFigures>;
 /** One sentence, verbatim (white space collapsed), with its figures. */
 export const Sentence = SentenceFigures.extend({ text: z.string().min(1) });
 export type Sentence = z.output<typeof Sentence>;
+
+/** A sentence without its figures. */
+export type Line = Pick<Sentence, 'id' | 'text'>;

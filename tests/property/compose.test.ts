@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeArticle } from '../../src/compose/index.ts';
+import { composeWhole } from '../examples/compose-whole.ts';
 import type { Block } from '../../src/schema/block.ts';
 import { DateExpression } from '../../src/schema/date-expression.ts';
 import type { LineSpan } from '../../src/schema/line-span.ts';
@@ -91,7 +91,7 @@ test('reading what compose wrote gives the article back', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), line, found, (blocks, title, found) => {
       const article = exampleArticle({ blocks, title: { value: title, origin: 'found' }, ...found });
-      expect(readArticle(composeArticle(article).text)).toEqual(article);
+      expect(readArticle(composeWhole(article).text)).toEqual(article);
     }),
     { numRuns: 1000 },
   );

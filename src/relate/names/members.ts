@@ -1,10 +1,10 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { StatedRole } from '../../schema/dossier-name.ts';
 import type { LineSpan } from '../../schema/line-span.ts';
 import type { NameType } from '../../schema/name.ts';
 
 /** What is needed of an article to join its names with those of others. */
-export type NamingArticle = Pick<Article, 'id' | 'source' | 'blocks' | 'names'>;
+export type NamingArticle = Pick<PlainArticle, 'id' | 'source' | 'blocks' | 'names'>;
 
 /** What one article says of somebody or something: an entry of its `names`. */
 export interface Member {

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { DossierName, NamePage } from '../../schema/dossier-name.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import type { JoinedNames } from './join.ts';
@@ -10,7 +10,7 @@ const fewestArticles = 2;
 /** The names that most articles carry, two at least, with the first sentence that has them in each; by slug. */
 export function makeNamePages(
   { byLetter }: Pick<JoinedNames, 'byLetter'>,
-  articles: readonly Pick<Article, 'id' | 'blocks'>[],
+  articles: readonly Pick<PlainArticle, 'id' | 'blocks'>[],
 ): NamePage[] {
   const carried = [...byLetter.values()].flat().filter((name) => name.articles.length >= fewestArticles);
   const chosen = carried.sort(byRank).slice(0, mostPages);
@@ -31,7 +31,7 @@ function byRank(a: DossierName, b: DossierName): number {
 }
 
 /** The text of a line, counted over all blocks. */
-function lineOf(blocks: Article['blocks'], line: number): string {
+function lineOf(blocks: PlainArticle['blocks'], line: number): string {
   let before = 0;
   for (const { sentences } of blocks) {
     const sentence = sentences[line - before];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeArticle } from '../../../src/compose/index.ts';
+import { composeWhole } from '../../examples/compose-whole.ts';
 import { composeBody } from '../../../src/compose/body.ts';
 import type { Block } from '../../../src/schema/block.ts';
 import { exampleArticle, exampleBlock } from '../../examples/article.ts';
@@ -41,7 +41,7 @@ test.each([
 });
 
 test('writes each fact as one line of JSON, in the order of the schema', () => {
-  const { path, text } = composeArticle(exampleArticle({ title: { value: 'A "b": --- c', origin: 'given' } }));
+  const { path, text } = composeWhole(exampleArticle({ title: { value: 'A "b": --- c', origin: 'given' } }));
   expect(path).toBe('articles/aaaa2222.md');
   expect(text.split('\n').slice(0, 5)).toEqual([
     '---',
@@ -53,5 +53,5 @@ test('writes each fact as one line of JSON, in the order of the schema', () => {
 });
 
 test('throws before a broken article is written', () => {
-  expect(() => composeArticle(exampleArticle({ id: '../../x' }))).toThrow(/id/);
+  expect(() => composeWhole(exampleArticle({ id: '../../x' }))).toThrow(/id/);
 });

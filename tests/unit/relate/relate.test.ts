@@ -6,6 +6,7 @@ import { exampleArticle } from '../../examples/article.ts';
 const read = (file: string, { id = 'aaaa2222', bytes = file, text = file } = {}): Outcome => ({
   file,
   article: exampleArticle({ id, source: { ...exampleArticle().source, file } }),
+  text: { figures: '', body: '' },
   sha256: bytes,
   textSha256: text,
 });

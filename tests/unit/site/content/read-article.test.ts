@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeArticle } from '../../../../src/compose/index.ts';
+import { composeWhole } from '../../../examples/compose-whole.ts';
 import { readArticle } from '../../../../src/site/content/read-article.ts';
 import { readSummary } from '../../../../src/site/content/read-summary.ts';
 import { exampleArticle, exampleBlock } from '../../../examples/article.ts';
@@ -23,7 +23,7 @@ const article = exampleArticle({
     },
   ],
 });
-const { text } = composeArticle(article);
+const { text } = composeWhole(article);
 
 test('reads what compose wrote', () => {
   expect(readArticle(text)).toEqual(article);
