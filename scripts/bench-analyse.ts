@@ -3,6 +3,7 @@ import { analyse, plugins } from '../src/analyse/index.ts';
 import { parse } from '../src/analyse/parse.ts';
 import { ingest } from '../src/ingest/index.ts';
 import type { Source } from '../src/schema/source.ts';
+import { timeCore } from './bench/core-time.ts';
 
 /** One row of the table: a step of analyse, or all of it. */
 export interface SpeedRow {
@@ -54,14 +55,6 @@ function timeSteps(sources: readonly Source[]): Map<string, number> {
     measure('makeArticle', () => makeArticle(file));
   }
   return spent;
-}
-
-/** Milliseconds of processor time that this thread spends. */
-function timeCore(run: () => void): number {
-  const start = process.threadCpuUsage();
-  run();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
 }
 
 function median(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchAnalyse } from './bench-analyse.ts';
 import { benchBuilds, type BuildFigures } from './bench/builds.ts';
 import { sampleNews, unpackNews } from './bench/corpus.ts';
+import { benchGrowth, type GrowthRow } from './bench/growth.ts';
 import { benchHugo } from './bench/hugo.ts';
 import type { RunFigures } from './bench/measure.ts';
 
@@ -26,7 +27,9 @@ async function bench(data: string): Promise<void> {
     console.log(`Skipped: there is no news-10k.tar.gz in ${data}`);
     return;
   }
-  console.table(benchAnalyse(readTexts(sampleNews(news, 500, join(work, 'sample')))));
+  const texts = readTexts(sampleNews(news, 500, join(work, 'sample')));
+  console.table(benchAnalyse(texts));
+  console.table(benchGrowth(texts).map(toFixed));
   const builds: BuildFigures[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     const folder = sampleNews(news, size, join(work, String(size)));
@@ -41,6 +44,15 @@ async function bench(data: string): Promise<void> {
     );
   }
   printGrowth(builds);
+}
+
+function toFixed({ shape, quarter, million, exponent }: GrowthRow): Record<string, string> {
+  return {
+    shape,
+    '250 kB': `${quarter.toFixed(2)} s`,
+    '1 MB': `${million.toFixed(2)} s`,
+    exponent: exponent.toFixed(2),
+  };
 }
 
 function printBuilds({ articles, cold, unchanged, oneChanged }: BuildFigures): void {
