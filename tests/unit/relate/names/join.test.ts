@@ -60,7 +60,7 @@ describe('joinNames', () => {
   });
 
   test('files persons by surname and the rest by name, in the order of an index', () => {
-    const names = ['Ann Tan', 'Donald Trump', 'Melania Trump', 'Robert Kennedy Jr.', 'Émile Zola', '50 Cent'];
+    const names = ['Ann Tan', 'Donald Trump', 'Melania Trump', 'Robert Kennedy Jr.', 'Émile\u00A0Zola', '50 Cent'];
     const others = [entry('The Hague', 'place'), entry('Truth Social', 'organisation')];
     const { byLetter } = joinNames([article('aaaa2222', [...names.map((name) => entry(name)), ...others])]);
     expect(Object.fromEntries([...byLetter].map(([letter, filed]) => [letter, filed.map(({ slug }) => slug)]))).toEqual(
