@@ -1,0 +1,2 @@
+/** A name within a reason. */
+export const quote = (name: string): string => `“${name}”`;
