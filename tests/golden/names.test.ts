@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/schema/article.ts';
+import { loadNameIndex } from '../../src/site/content/name-index.ts';
+import { loadNamePage, loadNames, pagedNames } from '../../src/site/content/names.ts';
+import { loadQuotations } from '../../src/site/content/quotations.ts';
+import { readArticle } from '../../src/site/content/read-article.ts';
+
+/** The committed articles, as the site reads them. */
+const articles = new Map<string, Article>();
+
+beforeAll(async () => {
+  for (const file of await readdir('content/articles')) {
+    const article = readArticle(await readFile(`content/articles/${file}`, 'utf8'), file);
+    articles.set(article.id, article);
+  }
+});
+
+const linesOf = (id: string) => articles.get(id)!.blocks.flatMap(({ sentences }) => sentences);
+
+describe('names', () => {
+  test('of articles lead to their places in the index, where the same mentions stand', async () => {
+    const { places } = await loadNameIndex();
+    for (const { id, names } of articles.values()) {
+      for (const { slug, mentions } of names) {
+        const { letter, index } = places.get(slug!)!;
+        const name = (await loadNames(letter))[index]!;
+        expect(name.slug).toBe(slug);
+        expect(name.articles.find(({ article }) => article === id)?.mentions).toEqual(mentions);
+      }
+    }
+  });
+
+  test('are counted by letter and by type', async () => {
+    const { letters, places, types } = await loadNameIndex();
+    expect(letters.reduce((sum, { names }) => sum + names, 0)).toBe(places.size);
+    expect(Object.values(types).reduce((sum, { names }) => sum + names, 0)).toBe(places.size);
+  });
+
+  test('come with the most carried first', async () => {
+    const { mostCarried } = (await loadNameIndex()).types.person;
+    const carried = mostCarried.map((name) => name.articles);
+    expect(mostCarried.find(({ slug }) => slug === 'vladimir-putin')).toMatchObject({ articles: 5, name: 'Vladimir Putin' });
+    expect(carried).toEqual(carried.toSorted((a, b) => b - a));
+  });
+
+  test('with a page show the first sentence that has them in each article', async () => {
+    const slugs = await pagedNames();
+    expect(slugs).toContain('vladimir-putin');
+    for (const slug of slugs) {
+      for (const { article, sentences, text, mentions } of (await loadNamePage(slug)).articles) {
+        const line = linesOf(article)[mentions[0]![0]]!;
+        expect([line.id, line.text]).toEqual([sentences[0], text]);
+      }
+    }
+  });
+});
+
+test('quotations are verbatim, each under one speaker, the most quoted first', async () => {
+  const { speakers, at } = await loadQuotations();
+  const indices = speakers.flatMap(({ quotations }) => quotations).sort((a, b) => a - b);
+  expect(indices).toEqual(indices.map((_, index) => index));
+  expect(speakers[0]?.name).toBe('Donald Trump');
+  for (const { name, quotations } of speakers) {
+    for (const { article, parts, speaker } of quotations.map(at)) {
+      expect(speaker?.name ?? null).toBe(name);
+      for (const { sentence, text } of parts)
+        expect(linesOf(article).find(({ id }) => id === sentence)?.text).toContain(text);
+    }
+  }
+});
