@@ -38,10 +38,10 @@ describe('names', () => {
   });
 
   test('come with the most carried first', async () => {
-    const { mostCarried } = (await loadNameIndex()).types.person;
-    const carried = mostCarried.map((name) => name.articles);
-    expect(mostCarried.find(({ slug }) => slug === 'vladimir-putin')).toMatchObject({ articles: 5, name: 'Vladimir Putin' });
-    expect(carried).toEqual(carried.toSorted((a, b) => b - a));
+    const { letters, types } = await loadNameIndex();
+    const all = (await Promise.all(letters.map(({ letter }) => loadNames(letter)))).flat();
+    const persons = all.filter(({ type }) => type === 'person').map(({ articles }) => articles.length);
+    expect(types.person.mostCarried.map(({ articles }) => articles)).toEqual(persons.sort((a, b) => b - a).slice(0, 100));
   });
 
   test('with a page show the first sentence that has them in each article', async () => {

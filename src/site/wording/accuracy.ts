@@ -5,7 +5,7 @@ const ofHundred = (share: number): string => `${Math.round(share * 100)} of 100`
 
 /** What a measure tells a reader, by what its name begins with; the first that fits counts. */
 const meanings: readonly [measure: string, say: (row: EvaluationRow) => string][] = [
-  ['Pearson r', ({ ours }) => `${formatShare(ours ** 2)} of the differences go the same way`],
+  ['Pearson r', ({ ours }) => `${formatShare(ours ** 2)} of the variation is shared`],
   ['mean absolute difference', ({ ours }) => `Off by ${formatDecimal(ours)} on average`],
   ['share', ({ ours, items }) => `${formatCount(ours * items)} of ${formatCount(items)}`],
   ['precision', ({ ours }) => `${ofHundred(ours)} that are shown are right`],
