@@ -1,0 +1,30 @@
+import type { EvaluationRow } from '../../src/schema/evaluation.ts';
+import { findStatements } from '../../src/relate/statements/index.ts';
+import { type LinePlace, readMarkedClaims } from './marked-claims.ts';
+
+/**
+ * Statements of the bundled articles against a reader's, by pairs of sentences of different articles that share one. Pairs that the reader
+ * would accept but not ask for count neither way.
+ */
+export function evaluateStatements(folder: string): EvaluationRow[] | null {
+  const claims = readMarkedClaims(folder);
+  if (claims === null) return null;
+  const places = new Map(claims.articles.map(({ article }, index) => [article.id, index]));
+  const found = new Set<string>();
+  for (const { members } of findStatements(claims.articles.map(({ article }) => article))) {
+    const lines = members.map(({ article, span }): LinePlace => [places.get(article)!, span[0]]);
+    for (const [index, a] of lines.entries()) {
+      for (const b of lines.slice(index + 1)) {
+        if (a[0] !== b[0]) for (const key of claims.pairKeys(a, b)) found.add(key);
+      }
+    }
+  }
+  const counted = [...found].filter((key) => !claims.neutral.has(key));
+  const right = counted.filter((key) => claims.joined.has(key)).length;
+  const about = { task: 'Statements', set: 'the five bundled articles', items: claims.joined.size };
+  const peerName = 'tf-idf cosine of sentences, published';
+  return [
+    { ...about, measure: 'precision of pairs', ours: right / counted.length, peer: 0.92, peerName },
+    { ...about, measure: 'recall of pairs', ours: right / claims.joined.size, peer: 0.39, peerName },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Article } from '../../schema/article.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { hashBase32 } from '../../text/base32.ts';
+import { normaliseSentence } from '../../text/identity.ts';
+import { byCodeUnits } from '../../text/order.ts';
+import { agreementWith, extentOf } from './agreement.ts';
+import { weighFor } from './align.ts';
+import { type Link, type Place, type ScoreOf, clusterPlaces } from './clusters.ts';
+import { type Digest, digestArticle } from './digest.ts';
+import { findNeighbours } from './neighbours.ts';
+import { scoreArticles } from './score.ts';
+
+/** Links that are less likely count as this in a mean: they are not kept. */
+const lowest = -6;
+const leastKept = -3;
+
+/**
+ * Finds what several English articles say. The order of `articles` does not matter, nor does an article that has nothing in common with
+ * the others. Statements of most articles first.
+ */
+export function findStatements(articles: readonly Article[]): Statement[] {
+  const english = articles.filter(({ language }) => language?.value === 'en');
+  const digests = english.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
+  const { links, scoreOf } = linkPlaces(digests);
+  const statements = clusterPlaces(links, scoreOf).map((places) => makeStatement(places, digests, scoreOf));
+  return withOwnIds(statements.toSorted(byReach));
+}
+
+function linkPlaces(digests: readonly Digest[]): { links: Link[]; scoreOf: ScoreOf } {
+  const links: Link[] = [];
+  const compared = new Set<string>();
+  const scores = new Map<string, number>();
+  for (const [a, b] of findNeighbours(digests)) {
+    compared.add(`${a} ${b}`);
+    for (const { lines, windows, score } of scoreArticles(digests[a]!, digests[b]!)) {
+      if (score < leastKept) continue;
+      const link = {
+        a: { article: a, line: lines[0], window: windows[0] },
+        b: { article: b, line: lines[1], window: windows[1] },
+        score,
+      };
+      links.push(link);
+      scores.set(linesKey(link.a, link.b), score);
+    }
+  }
+  const scoreOf = (x: Place, y: Place): number | null => {
+    const [a, b] = x.article < y.article ? [x, y] : [y, x];
+    return compared.has(`${a.article} ${b.article}`) ? (scores.get(linesKey(a, b)) ?? lowest) : null;
+  };
+  return { links, scoreOf };
+}
+
+const linesKey = (a: Place, b: Place): string => `${a.article} ${a.line} ${b.article} ${b.line}`;
+
+function makeStatement(places: readonly Place[], digests: readonly Digest[], scoreOf: ScoreOf): Statement {
+  const wording = mostCentral(places, scoreOf);
+  const partOf = ({ article, line, window }: Place) => ({ line: digests[article]!.lines[line]!, window });
+  const passageOf = (place: Place) => ({
+    article: digests[place.article]!.id,
+    span: [place.line, ...extentOf(partOf(place))] as [number, number, number],
+  });
+  const members = places.map((place) => {
+    const weigh = weighFor(digests[wording.article]!, digests[place.article]!);
+    return { ...passageOf(place), how: agreementWith(partOf(wording), partOf(place), weigh) };
+  });
+  const { article, span } = passageOf(wording);
+  const words = digests[wording.article]!.lines[wording.line]!.text.slice(span[1], span[2]);
+  return { id: `st-${hashBase32(normaliseSentence(words), 7)}`, wording: { article, span }, members };
+}
+
+/** The passage that is most like all others; the first of several. */
+function mostCentral(places: readonly Place[], scoreOf: ScoreOf): Place {
+  const likeness = places.map((one) => places.reduce((sum, other) => sum + (scoreOf(one, other) ?? 0), 0));
+  return places[likeness.indexOf(Math.max(...likeness))]!;
+}
+
+const reach = ({ members }: Statement): number => new Set(members.map(({ article }) => article)).size;
+
+const byReach = (a: Statement, b: Statement): number =>
+  reach(b) - reach(a) || byCodeUnits(a.id, b.id) || byCodeUnits(JSON.stringify(a.wording), JSON.stringify(b.wording));
+
+function withOwnIds(statements: readonly Statement[]): Statement[] {
+  const times = new Map<string, number>();
+  return statements.map((statement) => {
+    const time = (times.get(statement.id) ?? 0) + 1;
+    times.set(statement.id, time);
+    return time === 1 ? statement : { ...statement, id: `${statement.id}-${time}` };
+  });
+}

@@ -1,0 +1,64 @@
+import type { NameEntry } from '../../schema/name.ts';
+import { nameCues } from '../../text/names/cues.ts';
+import { fold } from '../../text/names/lexicon.ts';
+
+/** Offsets of some words of a line. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const mostWords = 6;
+/** In lower case within an office: `Secretary of State`, `defence minister`. */
+const inner = new Set(['of', 'for', 'vice', 'prime', 'deputy', 'foreign', 'defence', 'defense', 'finance', 'interior']);
+
+const isOffice = (word: string): boolean =>
+  nameCues.office.has(word) || nameCues.honorific.has(word) || nameCues.rank.has(word);
+
+/** The office or form of address right before a person's name; `null` where there is none. What it says is who that is, and no more. */
+export function officeBefore(text: string, nameStart: number): Stretch | null {
+  const words = [...text.slice(Math.max(0, nameStart - 80), nameStart).matchAll(/[\p{L}.’'-]+|\S/gu)].slice(-mostWords);
+  const cut = Math.max(0, nameStart - 80);
+  let start: number | null = null;
+  for (const [index, { 0: word, index: at }] of words.entries().toArray().reverse()) {
+    if (word === ',' && index === words.length - 1) continue;
+    const folded = fold(word).replace(/\.$/, '');
+    if (isOffice(folded)) start = cut + at;
+    else if (!/^\p{Lu}/u.test(word) && !inner.has(folded)) break;
+  }
+  return start === null ? null : { start, end: nameStart };
+}
+
+/** A person meant by the office alone: `the Russian president`, `his defence secretary`. */
+export interface OfficeReference extends Stretch {
+  name: NameEntry;
+}
+
+const reference =
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+((?:\p{Lu}[\p{L}.]*\s+|(?:defen[sc]e|foreign|prime|vice|finance|interior)\s+){0,3}\p{L}+(?:\s+of\s+\p{Lu}\p{L}+)?)/gu;
+
+/** Finds the persons that a line means by an office which the article gives to one person only; `roles` are their roles in words. */
+export function findOfficeReferences(
+  text: string,
+  roles: readonly { name: NameEntry; words: readonly string[] }[],
+): OfficeReference[] {
+  return [...text.matchAll(reference)].flatMap(({ index, 0: all, 1: phrase = '' }) => {
+    const words = officeWords(phrase);
+    while (words.length > 0 && !nameCues.office.has(words.at(-1)!) && !words.some(isOffice)) words.pop();
+    if (words.length < 2 && !/^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)/.test(all)) return [];
+    if (!words.some((word) => nameCues.office.has(word))) return [];
+    const fitting = roles.filter((role) => words.every((word) => role.words.some((other) => isSame(word, other))));
+    return fitting.length === 1 ? [{ start: index, end: index + all.length, name: fitting[0]!.name }] : [];
+  });
+}
+
+/** The words of an office that tell it from others; a `leader` may be a president. */
+export function officeWords(role: string): string[] {
+  return fold(role)
+    .split(/[^a-z.]+/)
+    .filter((word) => word.length > 1 && !['of', 'the', 'for', 'and'].includes(word))
+    .map((word) => (word === 'leader' ? 'president' : word));
+}
+
+/** `Ukraine` and `Ukrainian`, `defence` and `defense`. */
+const isSame = (a: string, b: string): boolean => a === b || (a.length > 4 && a.slice(0, 5) === b.slice(0, 5));
