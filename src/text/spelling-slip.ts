@@ -2,7 +2,7 @@
 const shortestName = 6;
 
 /**
- * Whether two words are so nearly equal that one is rather a slip than another name: a letter is doubled in one of them only
+ * Whether two words are so nearly equal that one is rather a slip than another name: a letter other than `i` and `y` is doubled in one of them only
  * (`bessent`, `besent`), or two neighbouring letters inside are changed over (`chrysler`, `chrylser`). Neither is shorter than 6 letters.
  */
 export function isSpellingSlip(a: string, b: string): boolean {
@@ -25,7 +25,7 @@ function isTransposed(a: string, b: string): boolean {
 
 function isDoubled(short: string, long: string): boolean {
   const i = firstDifference(short, long);
-  return i > 0 && long[i] === long[i - 1] && long.slice(i + 1) === short.slice(i);
+  return i > 0 && !/[iy]/.test(long[i]!) && long[i] === long[i - 1] && long.slice(i + 1) === short.slice(i);
 }
 
 /** The letters of a word, each once, in order: equal for any two words that a slip parts. */
