@@ -66,6 +66,7 @@ export const ArticleText = z.strictObject({
   /** In the order of the text; none outside English. */
   dates: z.array(DateExpression),
 });
+export type ArticleText = z.output<typeof ArticleText>;
 
 /** An article, whole: what `analyse` makes and `content/articles/<id>.md` holds. */
 export const Article = ArticleSummary.extend(ArticleText.shape);

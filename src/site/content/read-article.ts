@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article } from '../../schema/article.ts';
+import type { Article, ArticleText } from '../../schema/article.ts';
 import { type Block, BlockKind } from '../../schema/block.ts';
 import { DateExpression } from '../../schema/date-expression.ts';
 import { NameEntry } from '../../schema/name.ts';
@@ -7,9 +7,10 @@ import { Quotation } from '../../schema/quotation.ts';
 import { type Sentence, SentenceFigures } from '../../schema/sentence.ts';
 import { type BodyBlock, readBodyBlocks } from './body-blocks.ts';
 import { ContentError, invalidValue } from './content-error.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readList } from './lists.ts';
 import { toSummary } from './read-summary.ts';
+import { findMisplaced } from './spans.ts';
 
 /** `paragraph`, or for an item its kind and marker: `item -`, `item 3.` */
 const BlockLabel = z.string().transform((label, context): Pick<Block, 'kind' | 'marker'> => {
@@ -42,9 +43,18 @@ export function readArticle(fileText: string, file = 'article.md'): Article {
   return {
     ...toSummary(frontMatter, file),
     blocks: joinSentences(labels.data, body, figures),
-    names: readList(frontMatter, 'names', NameEntry, file),
-    quotations: readList(frontMatter, 'quotations', Quotation, file),
-    dates: readList(frontMatter, 'dates', DateExpression, file),
+    ...readPointers(frontMatter, body.flatMap((block) => block.sentences), file),
+  };
+}
+
+/** What points into the text: no place of it may lie outside. */
+function readPointers(frontMatter: FrontMatter, texts: readonly string[], file: string): Omit<ArticleText, 'blocks'> {
+  return {
+    names: readList(frontMatter, 'names', NameEntry, file, ({ role, mentions }) => findMisplaced([role, ...mentions], texts)),
+    quotations: readList(frontMatter, 'quotations', Quotation, file, ({ spans, speaker, cue, channel }) =>
+      findMisplaced([...spans, speaker?.words, cue, channel], texts),
+    ),
+    dates: readList(frontMatter, 'dates', DateExpression, file, ({ span }) => findMisplaced([span], texts)),
   };
 }
 
