@@ -10,15 +10,13 @@ export function evaluateStatements(folder: string): EvaluationRow[] | null {
   const claims = readMarkedClaims(folder);
   if (claims === null) return null;
   const places = new Map(claims.articles.map(({ article }, index) => [article.id, index]));
-  const found = new Set<string>();
-  for (const { members } of findStatements(claims.articles.map(({ article }) => article))) {
-    const lines = members.map(({ article, span }): LinePlace => [places.get(article)!, span[0]]);
-    for (const [index, a] of lines.entries()) {
-      for (const b of lines.slice(index + 1)) {
-        if (a[0] !== b[0]) for (const key of claims.pairKeys(a, b)) found.add(key);
-      }
-    }
-  }
+  const statements = findStatements(claims.articles.map(({ article }) => article));
+  const found = new Set(
+    statements.flatMap(({ members }) => {
+      const lines = members.map(({ article, span }): LinePlace => [places.get(article)!, span[0]]);
+      return pairsAcross(lines).flatMap(([a, b]) => claims.pairKeys(a, b));
+    }),
+  );
   const counted = [...found].filter((key) => !claims.neutral.has(key));
   const right = counted.filter((key) => claims.joined.has(key)).length;
   const about = { task: 'Statements', set: 'the five bundled articles', items: claims.joined.size };
@@ -27,4 +25,13 @@ export function evaluateStatements(folder: string): EvaluationRow[] | null {
     { ...about, measure: 'precision of pairs', ours: right / counted.length, peer: 0.92, peerName },
     { ...about, measure: 'recall of pairs', ours: right / claims.joined.size, peer: 0.39, peerName },
   ];
+}
+
+function pairsAcross(lines: readonly LinePlace[]): [LinePlace, LinePlace][] {
+  return lines.flatMap((a, index) =>
+    lines
+      .slice(index + 1)
+      .filter((b) => b[0] !== a[0])
+      .map((b): [LinePlace, LinePlace] => [a, b]),
+  );
 }

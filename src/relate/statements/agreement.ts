@@ -30,7 +30,8 @@ const termsWithin = ({ line, window }: Part): PlacedTerm[] =>
 /** Each has a number or time that the other has not. */
 function haveOtherFigures(a: readonly PlacedTerm[], b: readonly PlacedTerm[]): boolean {
   const figures = [a, b].map((terms) => new Set(terms.filter(({ kind }) => kind === 'figure').map(({ key }) => key)));
-  return figures[0]!.difference(figures[1]!).size > 0 && figures[1]!.difference(figures[0]!).size > 0;
+  const [ours, theirs] = figures as [Set<string>, Set<string>];
+  return [...ours].some((key) => !theirs.has(key)) && [...theirs].some((key) => !ours.has(key));
 }
 
 const isDenied = (part: Part): boolean => (textOf(part).match(negation)?.length ?? 0) % 2 === 1;

@@ -58,7 +58,7 @@ function nameBits({ terms }: DigestLine, { mask }: Window, keys: ReadonlySet<str
       .filter(({ kind, key, clause }) => kind === 'name' && !keys.has(key) && (mask & (1 << clause)) !== 0)
       .map((term) => [term.key, term]),
   );
-  return others.values().reduce((sum, term) => sum + weigh(term), 0);
+  return [...others.values()].reduce((sum, term) => sum + weigh(term), 0);
 }
 
 /** Whether most of what both say has a speaker on both sides, and never the same. */

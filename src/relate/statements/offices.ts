@@ -9,6 +9,7 @@ export interface Stretch {
 }
 
 const mostWords = 6;
+const farthest = 80;
 /** In lower case within an office: `Secretary of State`, `defence minister`. */
 const inner = new Set(['of', 'for', 'vice', 'prime', 'deputy', 'foreign', 'defence', 'defense', 'finance', 'interior']);
 
@@ -17,13 +18,17 @@ const isOffice = (word: string): boolean =>
 
 /** The office or form of address right before a person's name; `null` where there is none. What it says is who that is, and no more. */
 export function officeBefore(text: string, nameStart: number): Stretch | null {
-  const words = [...text.slice(Math.max(0, nameStart - 80), nameStart).matchAll(/[\p{L}.’'-]+|\S/gu)].slice(-mostWords);
-  const cut = Math.max(0, nameStart - 80);
+  const cut = Math.max(0, nameStart - farthest);
+  const words = [
+    ...text
+      .slice(cut, nameStart)
+      .replace(/, *$/, '')
+      .matchAll(/[\p{L}.’'-]+|\S/gu),
+  ].slice(-mostWords);
   let start: number | null = null;
-  for (const [index, { 0: word, index: at }] of words.entries().toArray().reverse()) {
-    if (word === ',' && index === words.length - 1) continue;
+  for (const { 0: word, index } of words.toReversed()) {
     const folded = fold(word).replace(/\.$/, '');
-    if (isOffice(folded)) start = cut + at;
+    if (isOffice(folded)) start = cut + index;
     else if (!/^\p{Lu}/u.test(word) && !inner.has(folded)) break;
   }
   return start === null ? null : { start, end: nameStart };

@@ -16,10 +16,10 @@ const halfway = 16;
 
 /** All runs of up to five clauses of a line, and the whole line. */
 export function windowsOf({ terms, clauses }: DigestLine, weigh: Weigh): Window[] {
-  const keys = Map.groupBy(terms, ({ key }) => key)
-    .values()
-    .map((same) => ({ mask: same.reduce((mask, { clause }) => mask | (1 << clause), 0), bits: weigh(same[0]!) }))
-    .toArray();
+  const keys = [...Map.groupBy(terms, ({ key }) => key).values()].map((same) => ({
+    mask: same.reduce((mask, { clause }) => mask | (1 << clause), 0),
+    bits: weigh(same[0]!),
+  }));
   const windows: Window[] = [];
   for (let from = 0; from < clauses.length; from++) {
     for (let to = from; to < clauses.length; to++) {
