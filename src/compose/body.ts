@@ -2,14 +2,42 @@ import type { BlockContent, List, ListItem, Root, Text } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Block } from '../schema/block.ts';
+import { isPlainMarkdown } from '../text/plain-markdown.ts';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', bulletOther: '*', rule: '-', emphasis: '_', listItemIndent: 'one' })
   .freeze();
 
-/** The body of an article as Markdown, one sentence a line; what would read as Markdown is escaped, so that it parses back to the same text. */
+const headingDepths: ReadonlyMap<Block['kind'], 1 | 2> = new Map([
+  ['title', 1],
+  ['heading', 2],
+]);
+
+/**
+ * The body of an article as Markdown, one sentence a line; what would read as Markdown is escaped, so that it parses back to the same text.
+ * Remark writes whatever has a sign of Markdown in it. Most paragraphs have none and stand as they are.
+ */
 export function composeBody(blocks: readonly Block[]): string {
-  return writer.stringify(toMarkdownTree(blocks));
+  return partsOf(blocks).map(composePart).join('\n');
+}
+
+/** The items of adjoining lists together, every other block on its own. */
+function partsOf(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
+    else parts.push([block]);
+  }
+  return parts;
+}
+
+function composePart(part: readonly Block[]): string {
+  const [{ kind, sentences }] = part as [Block];
+  const isPlain = kind !== 'item' && sentences.every(({ text }) => isPlainMarkdown(text));
+  if (!isPlain) return writer.stringify(toMarkdownTree(part));
+  const marks = '#'.repeat(headingDepths.get(kind) ?? 0);
+  return `${marks}${marks && ' '}${sentences.map(({ text }) => text).join('\n')}\n`;
 }
 
 function toMarkdownTree(blocks: readonly Block[]): Root {
@@ -27,8 +55,8 @@ function toBlockContent({ kind, sentences }: Block): BlockContent {
   const children = sentences.flatMap(({ text }, index) =>
     index === 0 ? [toText(text)] : [toText('\n'), toText(text)],
   );
-  if (kind === 'title') return { type: 'heading', depth: 1, children };
-  return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+  const depth = headingDepths.get(kind);
+  return depth === undefined ? { type: 'paragraph', children } : { type: 'heading', depth, children };
 }
 
 /** Each line is a node: remark escapes the start of every one only when it does not have to look for it within a text. */

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { composeBody } from '../../src/compose/body.ts';
 import { composeWhole } from '../examples/compose-whole.ts';
 import type { Block } from '../../src/schema/block.ts';
 import { DateExpression } from '../../src/schema/date-expression.ts';
@@ -93,6 +97,18 @@ test('reading what compose wrote gives the article back', () => {
     fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), line, found, (blocks, title, found) => {
       const article = exampleArticle({ blocks, title: { value: title, origin: 'found' }, ...found });
       expect(readArticle(composeWhole(article).text)).toEqual(article);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('Markdown reads the body as the lines that were composed', () => {
+  const markdown = unified().use(remarkParse).freeze();
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+      const texts: string[] = [];
+      visit(markdown.parse(composeBody(blocks)), 'text', ({ value }) => void texts.push(value));
+      expect(texts).toEqual(blocks.map(({ sentences }) => sentences.map(({ text }) => text).join('\n')));
     }),
     { numRuns: 1000 },
   );

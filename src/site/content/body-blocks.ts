@@ -1,6 +1,7 @@
 import type { Heading, Node, Paragraph, Parent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isPlainMarkdown } from '../../text/plain-markdown.ts';
 import { ContentError } from './content-error.ts';
 
 /** A block of a body: its sentences verbatim, one for each line. */
@@ -18,9 +19,6 @@ interface Chunk {
 
 const markdown = unified().use(remarkParse).freeze();
 
-/** A line that Markdown reads as it stands, in a paragraph: no sign of Markdown in it or at its beginning, no white space at its ends. */
-const plainLine = /^(?![-+=>#~\s]|\d{1,9}[.)])[^\\&*_`<[\]\0\r]*(?<![ \t])$/;
-
 /**
  * The blocks of an article's Markdown in order: headings, paragraphs, and the paragraphs of list items.
  * `linesBefore` is how many lines of the file stand before `body`. Throws a `ContentError` at anything that is not plain text.
@@ -31,7 +29,7 @@ const plainLine = /^(?![-+=>#~\s]|\d{1,9}[.)])[^\\&*_`<[\]\0\r]*(?<![ \t])$/;
 export function readBodyBlocks(body: string, file: string, linesBefore: number): BodyBlock[] {
   return chunksOf(body, linesBefore + 1).flatMap(({ text, line }) => {
     const lines = text.split('\n');
-    return lines.every((plain) => plainLine.test(plain)) ? [{ sentences: lines, line }] : parse(text, file, line);
+    return lines.every(isPlainMarkdown) ? [{ sentences: lines, line }] : parse(text, file, line);
   });
 }
 
