@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateDamage } from './evaluate/damage.ts';
 import { evaluateDates } from './evaluate/dates.ts';
+import { evaluateNameTone } from './evaluate/name-tone.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateQuotations } from './evaluate/quotations.ts';
 import { evaluateClear } from './evaluate/readability-clear.ts';
@@ -22,6 +23,7 @@ const tasks: [needs: string, evaluate: Evaluate][] = [
   ['readability-clear.jsonl', evaluateClear],
   ['readability-onestop.jsonl', evaluateOneStop],
   ['sentiment.jsonl', evaluateSentiment],
+  ['sentiment.jsonl', evaluateNameTone],
   ['gold-seeds/sentences.json', evaluateSentences],
   ['gold-seeds/damage.json', evaluateDamage],
   ['names.jsonl', evaluateNames],

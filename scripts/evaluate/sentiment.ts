@@ -6,7 +6,8 @@ import { readArticle, readRows } from './read.ts';
 import { pearson, weightedF1 } from './statistics.ts';
 
 /** A sentence with the mean rating of its readers, 0 neutral. */
-interface Rated {
+export interface Rated {
+  id: string;
   set: string;
   text: string;
   score: number;

@@ -13,6 +13,7 @@ import { doubtLowerCaseStarts } from './doubts/lower-case-starts.ts';
 import { doubtRepeatedParagraphs } from './doubts/repeated-paragraphs.ts';
 import { doubtUnpairedMarks } from './doubts/unpaired-marks.ts';
 import { nameLines } from './ids.ts';
+import { scoreNames } from './name-tones.ts';
 import { findNames } from './names/index.ts';
 import { parse } from './parse.ts';
 import { attributeQuotations } from './quotations/index.ts';
@@ -38,6 +39,7 @@ export const plugins: readonly Plugin[] = [
   nameLines,
   findTitle,
   findNames,
+  scoreNames,
   attributeQuotations,
   findDates,
   doubtDamagePatterns,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleId } from './article.ts';
 import { LineSpan } from './line-span.ts';
+import { NameTone } from './name-tone.ts';
 import { NameType } from './name.ts';
 import { SentenceId } from './sentence.ts';
 import { Slug } from './slug.ts';
@@ -27,6 +28,8 @@ export const DossierName = z.strictObject({
   type: NameType,
   /** `null` where no article states one. */
   role: StatedRole.nullable(),
+  /** Of the sentences of all articles that mention it; `null` where they are too few for a figure to be trusted. */
+  tone: NameTone.nullable(),
   /** By path of the article's file. */
   articles: z.array(Naming).min(1),
 });

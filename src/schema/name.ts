@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LineSpan } from './line-span.ts';
+import { NameTone } from './name-tone.ts';
 import { Slug } from './slug.ts';
 
 export const NameType = z.enum(['person', 'place', 'organisation']);
@@ -14,6 +15,8 @@ export const NameEntry = z.strictObject({
   role: LineSpan.nullable(),
   /** In the order of the text; no two overlap, and none belongs to two entries. */
   mentions: z.array(LineSpan).min(1),
+  /** Of the sentences that mention it, however few; left out where none of them has a tone. To show it, see `offeredTone`. */
+  tone: NameTone.optional(),
   /** Of the name among those of the dossier; left out as long as the article is seen alone. */
   slug: Slug.optional(),
 });

@@ -1,4 +1,5 @@
 import type { DossierName, Naming, NameLetter } from '../../schema/dossier-name.ts';
+import { offeredTone } from '../../schema/name-tone.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { commonest } from './commonest.ts';
 import { filingKey, letterOf } from './filing.ts';
@@ -34,6 +35,7 @@ function join(group: readonly Member[]): Omit<DossierName, 'slug'> {
     name: commonest(group, ({ name }) => name)!.name,
     type: group[0]!.type,
     role: commonest(roles, ({ words }) => words.toLowerCase()) ?? null,
+    tone: offeredTone(group.flatMap(({ tone }) => tone ?? [])),
     articles: [...Map.groupBy(group, ({ article }) => article)].map(([article, entries]) => toNaming(article, entries)),
   };
 }

@@ -2,6 +2,7 @@ import type { PlainArticle } from '../../schema/article.ts';
 import type { StatedRole } from '../../schema/dossier-name.ts';
 import type { LineSpan } from '../../schema/line-span.ts';
 import type { NameType } from '../../schema/name.ts';
+import type { NameTone } from '../../schema/name-tone.ts';
 
 /** What is needed of an article to join its names with those of others. */
 export type NamingArticle = Pick<PlainArticle, 'id' | 'source' | 'blocks' | 'names'>;
@@ -12,6 +13,8 @@ export interface Member {
   name: string;
   type: NameType;
   role: StatedRole | null;
+  /** `null` where no sentence that mentions it has a tone. */
+  tone: NameTone | null;
   mentions: PlacedMention[];
 }
 
@@ -24,11 +27,12 @@ export interface PlacedMention {
 /** The entries of an article, in their order. */
 export function membersOf({ id, blocks, names }: NamingArticle): Member[] {
   const lines = blocks.flatMap(({ sentences }) => sentences);
-  return names.map(({ name, type, role, mentions }) => ({
+  return names.map(({ name, type, role, tone, mentions }) => ({
     article: id,
     name,
     type,
     role: role && { words: lines[role[0]]!.text.slice(role[1], role[2]), article: id, sentence: lines[role[0]]!.id },
+    tone: tone ?? null,
     mentions: mentions.map((span) => ({ span, sentence: lines[span[0]]!.id })),
   }));
 }

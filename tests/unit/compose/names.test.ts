@@ -4,7 +4,7 @@ import type { DossierName } from '../../../src/schema/dossier-name.ts';
 import { NamePage } from '../../../src/schema/dossier-name.ts';
 
 const naming = { article: 'aaaa2222', mentions: [[0, 0, 3] as [number, number, number]], sentences: ['s-aaaaaaa'] };
-const name: DossierName = { slug: 'lee', name: 'Lee', type: 'person', role: null, articles: [naming] };
+const name: DossierName = { slug: 'lee', name: 'Lee', type: 'person', role: null, tone: null, articles: [naming] };
 
 test('writes the names of a letter one a line', () => {
   const { path, text } = composeNames('l', [name, { ...name, slug: 'ang-lee', name: 'Ang Lee' }]);
