@@ -1,3 +1,4 @@
+import { rarityOf } from '../../text/word-rarity.ts';
 import type { Digest, DigestLine, PlacedTerm } from './digest.ts';
 
 /** What a key weighs in a pair of articles, in bits: the fewer of their lines have it, the more it tells. */
@@ -5,13 +6,17 @@ export type Weigh = (term: PlacedTerm) => number;
 
 /** How much less the words about the telling weigh: that two sources both "told reporters" makes them no alike. */
 const reportShare = 0.3;
+/** A word that is as rare as this in English at large, one in 16,384, weighs in full. */
+const rare = 14;
+const smallNumberShare = 0.6;
 
 /** Weighs by the two articles alone, so that no third one changes what they have in common. */
 export function weighFor(a: Digest, b: Digest): Weigh {
   const lines = a.lines.length + b.lines.length + 1;
-  return ({ key, isReport }) => {
+  return ({ key, kind, isReport }) => {
     const bits = Math.log2(lines / ((a.counts.get(key) ?? 0) + (b.counts.get(key) ?? 0)));
-    return isReport ? bits * reportShare : bits;
+    const share = kind !== 'word' ? 1 : key.startsWith('# ') ? smallNumberShare : Math.min(1, rarityOf(key) / rare);
+    return bits * share * (isReport ? reportShare : 1);
   };
 }
 

@@ -1,3 +1,4 @@
+import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { type Term, isTaken } from './term.ts';
 
 /** Where a clause may begin: at marks, and at words that join or subordinate. */
@@ -22,4 +23,22 @@ export function clauseStarts(text: string, terms: readonly Term[]): number[] {
     if (between >= leastTerms && after >= leastTerms) starts.push(index);
   }
   return starts;
+}
+
+/** More words than these say more than who speaks. */
+const mostWords = 12;
+
+/**
+ * Whether the last clause of a line, from `start` on, only tells who said the rest: `, police Lt. Gerry Scherlinck said.`
+ * or `,” said a spokesman for the company.`
+ */
+export function isTrailingSource(text: string, start: number): boolean {
+  const clause = /^[,”"'\s]+(.+?)[.”"'\s]*$/u.exec(text.slice(start));
+  const words = clause?.[1]!.split(/\s+/) ?? [];
+  return words.length > 0 && words.length <= mostWords && (isSaying(words[0]!) || isSaying(words.at(-1)!));
+}
+
+function isSaying(word: string): boolean {
+  const cue = cueOf(word.toLowerCase());
+  return cue?.class === 'say' && cue.form === 'finite';
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.ts';
-import { clauseStarts } from './clauses.ts';
+import { clauseStarts, isTrailingSource } from './clauses.ts';
 import { findTerms } from './find-terms.ts';
 import { type Speakers, findSpeakers } from './speakers.ts';
 import type { Term } from './term.ts';
@@ -40,9 +40,12 @@ export function digestArticle(article: Article): Digest {
 
 function digestLine(text: string, terms: readonly Term[], speakers: readonly Speakers[]): DigestLine {
   const starts = clauseStarts(text, terms);
+  const last = starts.length - 1;
+  const source = last > 0 && isTrailingSource(text, starts[last]!) ? last : -1;
   const placed = terms.map((term, index): PlacedTerm => {
     const clause = starts.findLastIndex((start) => start <= term.start);
-    return { ...term, clause, speakers: speakers[index]! };
+    const isReport = term.isReport || clause === source;
+    return { ...term, isReport, clause, speakers: speakers[index]! };
   });
   const clauses = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
   return { text, terms: placed, clauses };

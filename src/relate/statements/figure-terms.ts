@@ -27,3 +27,8 @@ export function figureKey(word: string): string | null {
   if (spelled !== undefined) return `# ${spelled}`;
   return digits.test(word) ? `# ${word.replace(/[.,:]+$/, '').replaceAll(/,(?=\d{3})/g, '')}` : null;
 }
+
+/** Up to twelve: numbers that stand everywhere, and tell no more than a common word. */
+export function isSmallNumber(key: string): boolean {
+  return /^# (?:\d|1[0-2])$/.test(key);
+}

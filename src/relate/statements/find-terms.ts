@@ -4,7 +4,7 @@ import { functionWords } from '../../text/function-words.ts';
 import { fold } from '../../text/names/lexicon.ts';
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { stemOf } from '../../text/stem.ts';
-import { figureKey, figureOfTime } from './figure-terms.ts';
+import { figureKey, figureOfTime, isSmallNumber } from './figure-terms.ts';
 import { isPersonKey, nameKey, nationKey } from './name-terms.ts';
 import { type Stretch, findOfficeReferences, officeBefore, officeWords } from './offices.ts';
 import { type Term, isTaken } from './term.ts';
@@ -77,7 +77,15 @@ function addOffices(lines: readonly TermLine[], { names }: Article): void {
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:\.\p{L}\.)?|\p{N}[\p{N}.,:]*/gu;
 
-function findWords({ text }: TermLine, taken: readonly Stretch[]): Term[] {
+/** Web and mail addresses. */
+const address = /\S*(?:https?:|www\.|@\p{L}+\.)\S*/gu;
+
+function findWords({ text }: TermLine, names: readonly Stretch[]): Term[] {
+  const addresses = [...text.matchAll(address)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const taken = [...names, ...addresses];
   return [...text.matchAll(word)].flatMap(({ 0: value, index: start }): Term[] => {
     const end = start + value.length;
     if (isTaken(taken, start, end)) return [];
@@ -85,7 +93,7 @@ function findWords({ text }: TermLine, taken: readonly Stretch[]): Term[] {
     if (functionWords.has(folded)) return [];
     const place = { start, end, isReport: false };
     const figure = figureKey(value);
-    if (figure !== null) return [{ key: figure, kind: 'figure', ...place }];
+    if (figure !== null) return [{ key: figure, kind: isSmallNumber(figure) ? 'word' : 'figure', ...place }];
     const nation = /^\p{Lu}/u.test(value) ? nationKey(value) : null;
     if (nation !== null) return [{ key: nation, kind: 'name', ...place }];
     return [{ key: stemOf(value), kind: 'word', start, end, isReport: isReport(folded) }];

@@ -14,33 +14,33 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 1.465,
-    logBits: 0.966,
-    lineCosine: 5.239,
-    lineCover: 5.049,
-    names: 0.03,
-    figures: 1.969,
-    otherNames: -0.017,
-    otherSpeaker: -1.275,
+    dice: 2.139,
+    logBits: 0.614,
+    lineCosine: 9.236,
+    lineCover: 0.303,
+    names: 0.089,
+    figures: 1.752,
+    otherNames: -0.02,
+    otherSpeaker: -1.431,
   },
   lead: 0,
-  bias: -6.312,
+  bias: -5.551,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 1.37,
-    logBits: 0.884,
-    lineCosine: 5.119,
-    lineCover: 3.442,
-    names: 0.17,
-    figures: 1.375,
-    otherNames: 0.033,
-    otherSpeaker: -1.215,
+    dice: 2.03,
+    logBits: 0.496,
+    lineCosine: 8.782,
+    lineCover: -0.745,
+    names: 0.239,
+    figures: 1.605,
+    otherNames: -0.003,
+    otherSpeaker: -1.324,
   },
-  lead: 0.255,
-  bias: -5.655,
+  lead: 0.207,
+  bias: -4.996,
 };
 
 /** Leads beyond this count no more. */
