@@ -17,7 +17,7 @@ export const maxBytes = 20_000_000;
  * Throws a rejection (`empty`, `too-large`, `binary`, `undecodable`).
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.length === 0) throw rejection(file, 'empty', 'The file is empty');
+  if (bytes.length === 0) throw rejection(file, 'empty', 'The file is empty; write the article into it or remove it');
   if (bytes.length > maxBytes) {
     throw rejection(file, 'too-large', `The file is larger than ${maxBytes / 1_000_000} MB; split it into articles`);
   }

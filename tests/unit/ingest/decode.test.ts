@@ -37,7 +37,7 @@ test('does not count replacement characters that were in the text before', () =>
 });
 
 test.each([
-  ['nothing', Buffer.alloc(0), 'empty', 'The file is empty'],
+  ['nothing', Buffer.alloc(0), 'empty', 'The file is empty; write the article into it or remove it'],
   ['21 MB', Buffer.alloc(20_000_001, 0x61), 'too-large', 'larger than 20 MB'],
   ['a PDF', Buffer.from('%PDF-1.7 text'), 'binary', 'a PDF'],
   ['a Word document', Buffer.from('PK\u0003\u0004word/document.xml'), 'binary', 'an office document'],
