@@ -2,6 +2,7 @@
 export const sections = [
   { name: 'Briefing', path: '/' },
   { name: 'Articles', path: '/articles/' },
+  { name: 'Quotations', path: '/quotations/' },
   { name: 'Search', path: '/search/' },
   { name: 'Method', path: '/method/' },
   { name: 'Data', path: '/data/' },

@@ -21,6 +21,17 @@ export function filePagePath(page: number): string {
   return page === 1 ? '/data/' : `/data/page/${page}/`;
 }
 
+/** Quotations on one page. */
+export const quotationsAPage = 100;
+
+export function quotationPageCount(quotations: number): number {
+  return Math.max(1, Math.ceil(quotations / quotationsAPage));
+}
+
+export function quotationPagePath(page: number): string {
+  return page === 1 ? '/quotations/' : `/quotations/page/${page}/`;
+}
+
 /** The pages after the first, as Astro's `getStaticPaths` names them. */
 export function furtherPages(count: number): { params: { page: string }; props: { page: number } }[] {
   return Array.from({ length: count - 1 }, (_, index) => index + 2).map((page) => ({

@@ -1,26 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DossierQuotation } from '../../schema/dossier-quotation.ts';
-import { byCodeUnits } from '../../text/order.ts';
+import { quotationPagePath, quotationsAPage } from '../paging.ts';
 import { contentFolder } from './folder.ts';
-import { entryLines, type EntryLine, readEntry } from './read-json.ts';
+import { entryLines, readEntry } from './read-json.ts';
+import { groupBySpeaker, type QuotedSpeaker } from './speakers.ts';
 
-/** Somebody who is quoted. */
-export interface QuotedSpeaker {
-  /** `null` together for all whom articles do not name. */
-  name: string | null;
-  /** Of the dossier's name; `null` where there is none. */
-  slug: string | null;
-  /** Indices of the quotations, in order. */
-  quotations: number[];
-}
-
-/** All quotations, unread but for their speakers. */
+/** All quotations; only who speaks where is kept, their words are read when asked for. */
 export interface Quotations {
-  /** By number of quotations; those without a name last. */
+  total: number;
   speakers: QuotedSpeaker[];
   /** Reads the quotation with this index. */
   at: (index: number) => DossierQuotation;
+  /** Where one is listed; `index` is that among the article's `quotations`. */
+  pathOf: (article: string, index: number) => string;
 }
 
 const file = resolve(contentFolder, 'quotations.json');
@@ -35,22 +28,35 @@ export function loadQuotations(): Promise<Quotations> {
 
 async function load(): Promise<Quotations> {
   const entries = entryLines(await readFile(file, 'utf8'), file);
-  return { speakers: groupBySpeaker(entries), at: (index) => readEntry(DossierQuotation, entries[index]!, file) };
+  const at = (index: number): DossierQuotation => readEntry(DossierQuotation, entries[index]!, file);
+  const quotations = entries.map((_, index) => withoutWords(at(index)));
+  const speakers = groupBySpeaker(quotations);
+  const pages = pagesByAnchor(speakers, quotations);
+  const pathOf = (article: string, index: number): string => {
+    const anchor = quotationAnchor({ article, index });
+    return `${quotationPagePath(pages.get(anchor) ?? 1)}#${anchor}`;
+  };
+  return { total: entries.length, speakers, at, pathOf };
 }
 
-function groupBySpeaker(entries: readonly EntryLine[]): QuotedSpeaker[] {
-  const speakers = new Map<string, QuotedSpeaker>();
-  entries.forEach((entry, index) => {
-    const { name = null, slug = null } = readEntry(DossierQuotation, entry, file).speaker ?? {};
-    const key = slug ?? name ?? '';
-    const speaker = speakers.get(key);
-    if (speaker) speaker.quotations.push(index);
-    else speakers.set(key, { name, slug, quotations: [index] });
-  });
-  return [...speakers.values()].sort(byRank);
+type WithoutWords = Pick<DossierQuotation, 'article' | 'index' | 'speaker'>;
+
+function withoutWords({ article, index, speaker }: DossierQuotation): WithoutWords {
+  return { article, index, speaker };
 }
 
-function byRank(a: QuotedSpeaker, b: QuotedSpeaker): number {
-  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
-  return b.quotations.length - a.quotations.length || byCodeUnits(a.name, b.name);
+/** The fragment of a quotation on its page. */
+export function quotationAnchor({ article, index }: Pick<DossierQuotation, 'article' | 'index'>): string {
+  return `q-${article}-${index}`;
+}
+
+/** The page that each quotation is on, by its fragment. */
+function pagesByAnchor(
+  speakers: readonly QuotedSpeaker[],
+  quotations: readonly WithoutWords[],
+): ReadonlyMap<string, number> {
+  const inOrder = speakers.flatMap((speaker) => speaker.quotations);
+  return new Map(
+    inOrder.map((index, place) => [quotationAnchor(quotations[index]!), Math.floor(place / quotationsAPage) + 1]),
+  );
 }

@@ -1,19 +1,23 @@
 const saidForMs = 2000;
 
-/** A link with a button that copies its whole address. Without script it is a link. */
+/**
+ * A button that copies an address: that of `data-address`, or of the link beside it, which is then shown whole. Without script the
+ * link is a link.
+ */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     const button = this.querySelector('button');
-    if (link === null || button === null) return;
-    link.textContent = link.href;
-    const label = button.textContent;
+    if (button === null) return;
+    if (link !== null) link.textContent = link.href;
+    const address = link?.href ?? new URL(this.dataset['address'] ?? '', location.href).href;
+    const label = [...button.childNodes];
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(link.href).then(
-        () => (button.textContent = 'Copied'),
-        () => getSelection()?.selectAllChildren(link),
+      void navigator.clipboard.writeText(address).then(
+        () => button.replaceChildren('Copied'),
+        () => (link === null ? button.replaceChildren('Not allowed') : getSelection()?.selectAllChildren(link)),
       );
-      setTimeout(() => (button.textContent = label), saidForMs);
+      setTimeout(() => button.replaceChildren(...label), saidForMs);
     });
   }
 }

@@ -1,0 +1,33 @@
+import { quotationsAPage } from '../paging.ts';
+import type { QuotedSpeaker } from './speakers.ts';
+
+/** A speaker with those of their quotations that stand on one page. */
+export interface Voice {
+  speaker: QuotedSpeaker;
+  /** How many stand on pages before. */
+  before: number;
+  /** Indices of the quotations. */
+  quotations: readonly number[];
+}
+
+/** The speakers of a page, from 1, in order. */
+export function voicesOn(page: number, speakers: readonly QuotedSpeaker[]): Voice[] {
+  const first = (page - 1) * quotationsAPage;
+  let place = 0;
+  return speakers.flatMap((speaker) => {
+    const before = Math.max(0, first - place);
+    const quotations = speaker.quotations.slice(before, Math.max(0, first + quotationsAPage - place));
+    place += speaker.quotations.length;
+    return quotations.length === 0 ? [] : [{ speaker, before, quotations }];
+  });
+}
+
+/** The page on which each speaker begins. */
+export function firstPages(speakers: readonly QuotedSpeaker[]): { speaker: QuotedSpeaker; page: number }[] {
+  let place = 0;
+  return speakers.map((speaker) => {
+    const page = Math.floor(place / quotationsAPage) + 1;
+    place += speaker.quotations.length;
+    return { speaker, page };
+  });
+}

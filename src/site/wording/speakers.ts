@@ -1,0 +1,27 @@
+import type { DossierQuotation } from '../../schema/dossier-quotation.ts';
+
+/** Who speaks, as far as an article makes it known, with the words that it has for them. */
+export type Speaker = Pick<NonNullable<DossierQuotation['speaker']>, 'words' | 'name' | 'resolvedBy'>;
+
+/** A speaker for a mark in the text: `Donald Trump`, `Donald Trump (“he”)`, `speaker unknown (“the military”)`. */
+export function labelSpeaker(speaker: Speaker | null): string {
+  if (speaker === null) return 'speaker unknown';
+  const { name, words, resolvedBy } = speaker;
+  if (name === null) return `speaker unknown (“${words}”)`;
+  return resolvedBy === 'name' ? name : `${name} (${resolvedBy === 'continuation' ? 'as before' : `“${words}”`})`;
+}
+
+/** How a speaker was found when not by name, or how far one is known: `by the pronoun “he”`; `null` for one who is named. */
+export function explainSpeaker(speaker: Speaker | null): string | null {
+  if (speaker === null) return 'the article does not say who speaks';
+  const { name, words, resolvedBy } = speaker;
+  if (name === null) return `said by “${words}”, without a name`;
+  return explanations[resolvedBy](words);
+}
+
+const explanations: Record<Speaker['resolvedBy'], (words: string) => string | null> = {
+  name: () => null,
+  pronoun: (words) => `speaker found by the pronoun “${words}”`,
+  description: (words) => `speaker found by the description “${words}”`,
+  continuation: () => 'speaker found by the quotation before, which this one continues',
+};

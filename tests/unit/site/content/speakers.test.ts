@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { DossierQuotation } from '../../../../src/schema/dossier-quotation.ts';
+import { groupBySpeaker } from '../../../../src/site/content/speakers.ts';
+import { firstPages, voicesOn } from '../../../../src/site/content/voices.ts';
+import { quotationPageCount, quotationPagePath, quotationsAPage } from '../../../../src/site/paging.ts';
+
+type Quoted = Pick<DossierQuotation, 'article' | 'speaker'>;
+
+function quoted(article: string, name: string | null, slug: string | null = null): Quoted {
+  return { article, speaker: { words: name ?? 'an official', name, resolvedBy: 'name', slug } };
+}
+
+test('speakers stand by number of quotations, those without a name together at the end', () => {
+  const speakers = groupBySpeaker([
+    { article: 'a', speaker: null },
+    quoted('a', 'Ana', 'ana'),
+    quoted('a', null),
+    quoted('a', 'Ben'),
+    quoted('b', 'Ben'),
+    quoted('b', null),
+  ]);
+  expect(speakers.map(({ name, anchor, quotations, articles }) => [name, anchor, quotations, articles])).toEqual([
+    ['Ben', 'speaker-1', [3, 4], 2],
+    ['Ana', 'by-ana', [1], 1],
+    [null, 'unknown', [0, 2, 5], 2],
+  ]);
+});
+
+test('one slug is one speaker, however articles write the name', () => {
+  const speakers = groupBySpeaker([quoted('a', 'Zelensky', 'z'), quoted('b', 'Zelenskyy', 'z')]);
+  expect(speakers.map(({ quotations }) => quotations)).toEqual([[0, 1]]);
+});
+
+test('pages cut speakers, and together have every quotation once', () => {
+  const counts = [quotationsAPage + 30, 50, 60];
+  const speakers = groupBySpeaker(
+    counts.flatMap((count, speaker) => Array.from({ length: count }, () => quoted('a', `Speaker ${speaker}`))),
+  );
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const pages = [1, 2, 3].map((page) => voicesOn(page, speakers));
+  expect(quotationPageCount(total)).toBe(3);
+  expect(pages.map((voices) => voices.map(({ before, quotations }) => [before, quotations.length]))).toEqual([
+    [[0, 100]],
+    [
+      [100, 30],
+      [0, 60],
+      [0, 10],
+    ],
+    [[10, 40]],
+  ]);
+  const shown = pages.flat().flatMap(({ quotations }) => quotations);
+  expect(new Set(shown).size).toBe(total);
+  expect(firstPages(speakers).map(({ page }) => page)).toEqual([1, 2, 2]);
+});
+
+test('without quotations there is one page', () => {
+  expect(quotationPageCount(0)).toBe(1);
+  expect(voicesOn(1, [])).toEqual([]);
+  expect([1, 2].map(quotationPagePath)).toEqual(['/quotations/', '/quotations/page/2/']);
+});
