@@ -34,7 +34,7 @@ export function pairLines(a: Digest, b: Digest): Pairing[] {
     const [inA, inB] = [windows[0](i), windows[1](j)];
     const best = bestWindows(inA, inB, shared);
     if (best === null || !isSaying(shared, best)) return [];
-    const linePair: LinePair = { shared, windows: best, lineBits: [wholeBits(inA), wholeBits(inB)] };
+    const linePair: LinePair = { lines, shared, windows: best, lineBits: [wholeBits(inA), wholeBits(inB)] };
     return [{ lines: [i, j], windows: [best.a, best.b], features: featuresOf(linePair) }];
   }
 }

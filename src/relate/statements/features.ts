@@ -1,4 +1,5 @@
 import type { Shared } from './align.ts';
+import type { DigestLine } from './digest.ts';
 import type { WindowPair } from './windows.ts';
 
 /** What speaks for or against two passages saying the same. */
@@ -13,21 +14,24 @@ export const featureNames = [
   'names',
   /** Numbers and times in both. */
   'figures',
+  /** Numbers and times that only one has, for the one with fewer of them; at most 3. */
+  'otherFigures',
   /** 1 where others are saying it. */
   'otherSpeaker',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
 
-/** What two lines share, and where they match best. */
+/** Two lines with what they share, and where they match best. */
 export interface LinePair {
+  lines: readonly [a: DigestLine, b: DigestLine];
   shared: readonly Shared[];
   windows: WindowPair;
   /** Bits of the whole lines. */
   lineBits: readonly [a: number, b: number];
 }
 
-export function featuresOf({ shared, windows, lineBits }: LinePair): Features {
+export function featuresOf({ lines, shared, windows, lineBits }: LinePair): Features {
   const within = shared.filter(({ masks }) => (masks[0] & windows.a.mask) !== 0 && (masks[1] & windows.b.mask) !== 0);
   const sharedBits = shared.reduce((sum, { bits }) => sum + bits, 0);
   const counting = (kind: Shared['kind']): number => within.filter((key) => key.kind === kind).length;
@@ -37,8 +41,24 @@ export function featuresOf({ shared, windows, lineBits }: LinePair): Features {
     lineCosine: sharedBits / Math.sqrt(lineBits[0] * lineBits[1]),
     names: Math.min(3, counting('name')),
     figures: counting('figure'),
+    otherFigures: Math.min(3, ...countOtherFigures(lines, windows, within)),
     otherSpeaker: Number(isSaidByOthers(within)),
   };
+}
+
+/** How many numbers and times of each window are not in the other. */
+function countOtherFigures(
+  lines: LinePair['lines'],
+  { a, b }: WindowPair,
+  shared: readonly Shared[],
+): [number, number] {
+  const keys = new Set(shared.map(({ terms }) => terms[0].key));
+  const count = ({ terms }: DigestLine, mask: number): number =>
+    terms.filter(
+      ({ key, kind, clause }) =>
+        (kind === 'figure' || key.startsWith('# ')) && !keys.has(key) && (mask & (1 << clause)) !== 0,
+    ).length;
+  return [count(lines[0], a.mask), count(lines[1], b.mask)];
 }
 
 /** Whether most of what both say has a speaker on both sides, and never the same. */

@@ -14,29 +14,31 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.19,
-    logBits: 0.624,
-    lineCosine: 9.425,
-    names: 0.093,
-    figures: 1.74,
-    otherSpeaker: -1.429,
+    dice: 2.376,
+    logBits: 1.004,
+    lineCosine: 8.161,
+    names: 0.031,
+    figures: 1.591,
+    otherFigures: -0.536,
+    otherSpeaker: -1.454,
   },
   lead: 0,
-  bias: -5.594,
+  bias: -6.035,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.005,
-    logBits: 0.473,
-    lineCosine: 8.328,
-    names: 0.238,
-    figures: 1.601,
-    otherSpeaker: -1.328,
+    dice: 2.108,
+    logBits: 0.881,
+    lineCosine: 7.078,
+    names: 0.178,
+    figures: 1.385,
+    otherFigures: -0.322,
+    otherSpeaker: -1.32,
   },
-  lead: 0.206,
-  bias: -4.968,
+  lead: 0.202,
+  bias: -5.472,
 };
 
 /** Leads beyond this count no more. */
