@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleSummary } from '../schema/article.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { checkSite } from './check-site.ts';
 import { counted } from './counted.ts';
@@ -9,6 +8,7 @@ import { inspectFiles } from './inspect-site.ts';
 import type { Inspection } from './inspect-worker.ts';
 import { listFiles } from './list-files.ts';
 import { composeManifest, manifestName } from './manifest.ts';
+import type { PublishedArticle } from './prepare-content.ts';
 import type { Stage } from './progress.ts';
 import { together } from './together.ts';
 
@@ -16,7 +16,7 @@ export interface FinishOptions {
   /** The rendered site. */
   folder: string;
   dossier: Dossier;
-  articles: readonly ArticleSummary[];
+  articles: readonly PublishedArticle[];
   /** Hash over the input and the code. */
   key: string;
   stage: (label: string, total?: number) => Stage;

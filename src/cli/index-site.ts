@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleSummary } from '../schema/article.ts';
 import { buildIndex, type SearchPage } from '../search/build-index.ts';
 import { indexedPart } from '../search/indexed-part.ts';
 import { articlePath } from '../site/links.ts';
 import { byCodeUnits } from '../text/order.ts';
 import { counted } from './counted.ts';
 import { BuildError } from './errors.ts';
+import type { PublishedArticle } from './prepare-content.ts';
 import type { Stage } from './progress.ts';
 
 export interface IndexSiteOptions {
   /** The finished site. */
   folder: string;
-  articles: readonly ArticleSummary[];
+  articles: readonly PublishedArticle[];
   /** Language of the dossier; `null` takes the one that most articles have. */
   language: string | null;
   stage: (label: string, total?: number) => Stage;
@@ -44,8 +44,8 @@ export async function indexSite({ folder, articles, language, stage, signal }: I
   }
 }
 
-function mostFrequentLanguage(articles: readonly ArticleSummary[]): string {
-  const groups = Map.groupBy(articles, ({ language }) => language?.value ?? 'en');
+function mostFrequentLanguage(articles: readonly PublishedArticle[]): string {
+  const groups = Map.groupBy(articles, ({ language }) => language ?? 'en');
   const [[language] = ['en']] = [...groups].toSorted(([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b));
   return language;
 }

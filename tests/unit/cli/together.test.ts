@@ -10,15 +10,17 @@ function waiting(signal: AbortSignal): Promise<string> {
   });
 }
 
+const late = async (): Promise<number> => new Promise((resolve) => setTimeout(resolve, 5, 1));
+
+const failing = async (): Promise<never> => {
+  throw new Error('disk full');
+};
+
 test('returns what each came to, in their order', async () => {
-  const late = async (): Promise<number> => new Promise((resolve) => setTimeout(resolve, 5, 1));
   expect(await together(never, [late, async () => 'two'])).toEqual([1, 'two']);
 });
 
 test('one failure ends the others, and is the one that is thrown', async () => {
-  const failing = async (): Promise<never> => {
-    throw new Error('disk full');
-  };
   await expect(together(never, [waiting, failing])).rejects.toThrow('disk full');
 });
 

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dossier } from '../schema/dossier.ts';
+import type { BuildContext } from './build.ts';
+import { codeVersion } from './code-version.ts';
+import { counted } from './counted.ts';
+import { BuildError } from './errors.ts';
+import { type Content, makeContent } from './make-content.ts';
+import type { Call } from './options.ts';
+import { projectRoot } from './project.ts';
+import { printRejections, printWarnings } from './report.ts';
+import { sha256 } from './store.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface PrepareOptions {
+  call: Call;
+  context: BuildContext;
+  /** Folders within the dossier's that are not input. */
+  leaveOut: readonly string[];
+  /** An empty folder for the content. */
+  staging: string;
+  /** Folder of the last content; it may not be there. */
+  last: string;
+  /** Whether the last site was made under a key and is as it was. */
+  isLastSite: (key: string) => Promise<boolean>;
+}
+
+/** What is needed of an article once its content is written. */
+export interface PublishedArticle {
+  id: string;
+  slug: string;
+  /** BCP 47 primary subtag; `null` when it is not known. */
+  language: string | null;
+}
+
+/** What the site is made from beside the content: little, so that the articles' memory is free while it is made. */
+export interface PreparedContent {
+  dossier: Dossier;
+  articles: readonly PublishedArticle[];
+  /** Hash over the input and the code. */
+  key: string;
+  /** Whether the last content and site are what would be made; nothing was written then. */
+  isUnchanged: boolean;
+}
+
+/** The code that a site depends on. */
+const siteCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** Makes the content and writes it, unless all is there already. Throws a `BuildError` when there is nothing to publish. */
+export async function prepareContent(options: PrepareOptions): Promise<PreparedContent> {
+  const { call, context, leaveOut, staging } = options;
+  const content = await makeContent({
+    folder: call.folder,
+    leaveOut,
+    store: call.fresh ? null : join(projectRoot, 'node_modules/.cache/dossier'),
+    timeLimitMs: call.timeLimitMs,
+    stage: context.stage,
+    signal: context.signal,
+  });
+  const { dossier } = content;
+  printWarnings(content.warnings, context.warn);
+  printRejections(dossier, call.folder, context.warn);
+  if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
+  const key = sha256(JSON.stringify([dossier, await codeVersion(projectRoot, siteCode)]));
+  const isUnchanged = !call.fresh && (await isMadeAlready(content, key, options));
+  if (!isUnchanged) {
+    const writing = context.stage('Writing content');
+    await writeFiles(staging, content.files());
+    writing.done(counted(dossier.totals.published, 'article'));
+  }
+  const articles = content.articles.map(({ id, slug, language }) => ({ id, slug, language: language?.value ?? null }));
+  return { dossier, articles, key, isUnchanged };
+}
+
+async function isMadeAlready({ files }: Content, key: string, { last, isLastSite }: PrepareOptions): Promise<boolean> {
+  if (!(await isLastSite(key))) return false;
+  for (const { path, text } of files()) {
+    if ((await readFile(join(last, path), 'utf8').catch(() => null)) !== text) return false;
+  }
+  return true;
+}
+
+function nothingToPublish({ totals }: Dossier, folder: string): string {
+  const seen =
+    totals.rejected > 0
+      ? `of ${counted(totals.rejected, 'article')}, all were rejected`
+      : 'it has no file that is an article (.txt, .md)';
+  return `Nothing to publish in \`${folder}\`: ${seen}`;
+}
