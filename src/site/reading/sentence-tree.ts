@@ -1,29 +1,33 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Doubt } from '../../schema/doubt.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import { toneClass } from '../../schema/tone.ts';
 import { formatTone, formatVotes } from '../wording/numbers.ts';
+import { type Mark, markTree } from './mark-tree.ts';
 import type { Line } from './numbering.ts';
-import { type Marked, type Segment, segments } from './segments.ts';
+import { type Marked, segments } from './segments.ts';
 
 /** From this score on, either way, the tone of a sentence is strong. */
 const strongTone = 0.5;
 /** From so many of retext-readability's seven votes on, a sentence is very hard. */
 export const veryHardVotes = 6;
 
-type Mark = { type: 'doubt'; index: number } | { type: 'tone'; value: number };
-
 /**
  * A sentence as an element whose text is the sentence and nothing else: its number and figures are attributes, which the style sheet
- * prints and the search index keeps. Copying and indexing thus give the words of the article only.
+ * prints and the search index keeps. Copying and indexing thus give the words of the article only. `marks` are drawn on it beside
+ * its doubts and its words of tone.
  */
-export function sentenceTree({ sentence, number }: Line, doubts: readonly Doubt[]): Element {
+export function sentenceTree(
+  { sentence, number }: Line,
+  doubts: readonly Doubt[],
+  marks: readonly Marked<Mark>[],
+): Element {
   const { id, text, tone, hard } = sentence;
   const codes = { dataT: toneCode(tone), dataD: difficultyCode(hard), dataPagefindTitle: number };
   return h('span', { className: ['s'], id, ...codes }, [
     numberLink(sentence, number),
-    ...markTree(segments(text, [...doubtMarks(sentence, doubts), ...toneMarks(sentence)])),
+    ...markTree(segments(text, [...marks, ...doubtMarks(sentence, doubts), ...toneMarks(sentence)])),
   ]);
 }
 
@@ -56,30 +60,8 @@ function toneMarks({ toneWords }: Sentence): Marked<Mark>[] {
 
 /** A doubt without a span is about the whole sentence. */
 function doubtMarks({ text }: Sentence, doubts: readonly Doubt[]): Marked<Mark>[] {
-  return doubts.map(({ span }, index) => {
+  return doubts.map(({ span }) => {
     const [start, end] = span ?? [0, text.length];
-    return { start, end, mark: { type: 'doubt', index } };
+    return { start, end, mark: { type: 'doubt' } };
   });
-}
-
-/** Pieces of one doubt stand in one element, so that they are framed together. */
-function markTree(pieces: readonly Segment<Mark>[]): ElementContent[] {
-  const runs: { doubt: number | undefined; content: ElementContent[] }[] = [];
-  for (const { text, marks } of pieces) {
-    const doubt = marks.find((mark) => mark.type === 'doubt')?.index;
-    const before = runs.at(-1);
-    const content = toneTree(text, marks);
-    if (before !== undefined && before.doubt === doubt) before.content.push(content);
-    else runs.push({ doubt, content: [content] });
-  }
-  return runs.flatMap(({ doubt, content }) =>
-    doubt === undefined ? content : [h('span', { className: ['doubt'] }, content)],
-  );
-}
-
-function toneTree(text: string, marks: readonly Mark[]): ElementContent {
-  const value = marks.find((mark) => mark.type === 'tone')?.value;
-  return value === undefined
-    ? { type: 'text', value: text }
-    : h('span', { className: [value > 0 ? 'w-p' : 'w-n'] }, text);
 }

@@ -3,14 +3,19 @@ import { h } from 'hastscript';
 import type { Article } from '../../schema/article.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Doubt } from '../../schema/doubt.ts';
+import type { LineMarks } from './line-marks.ts';
+import type { Mark } from './mark-tree.ts';
 import { type Line, numberLines } from './numbering.ts';
+import type { Marked } from './segments.ts';
 import { sentenceTree } from './sentence-tree.ts';
 
-/** A block with its lines and the doubts about each. */
+/** A block with its lines and what there is to say of each. */
 interface Place {
   block: Block;
-  lines: { line: Line; doubts: Doubt[] }[];
+  lines: { line: Line; doubts: readonly Doubt[]; marks: readonly Marked<Mark>[] }[];
 }
+
+const noMarks: LineMarks = new Map();
 
 /** The block that the page's heading shows, so that the text need not repeat it: the title as found; `null` when there is none. */
 export function titleBlockOf({ title, blocks }: Article): Block | null {
@@ -21,25 +26,28 @@ export function titleBlockOf({ title, blocks }: Article): Block | null {
 export function titleTree(article: Article, titleBlock: Block): Root {
   return {
     type: 'root',
-    children: placesOf(article)
+    children: placesOf(article, noMarks)
       .filter(({ block }) => block === titleBlock)
       .flatMap(sentences),
   };
 }
 
-/** The text of an article but for its title: a row for each paragraph, heading or list, with notes beside it. */
-export function textTree(article: Article, titleBlock: Block | null): Root {
-  const rows = groupItems(placesOf(article).filter(({ block }) => block !== titleBlock));
+/** The text of an article but for its title, with marks: a row for each paragraph, heading or list, with notes beside it. */
+export function textTree(article: Article, titleBlock: Block | null, marks: LineMarks = noMarks): Root {
+  const rows = groupItems(placesOf(article, marks).filter(({ block }) => block !== titleBlock));
   return { type: 'root', children: rows.map(rowTree) };
 }
 
-function placesOf(article: Article): Place[] {
+function placesOf(article: Article, marks: LineMarks): Place[] {
   const lines = numberLines(article);
   const doubts = Map.groupBy(article.doubts, ({ sentence }) => sentence);
   let next = 0;
   return article.blocks.map((block) => ({
     block,
-    lines: block.sentences.map(() => ({ line: lines[next]!, doubts: doubts.get(next++) ?? [] })),
+    lines: block.sentences.map(() => {
+      const index = next++;
+      return { line: lines[index]!, doubts: doubts.get(index) ?? [], marks: marks.get(index) ?? [] };
+    }),
   }));
 }
 
@@ -81,9 +89,9 @@ function markerOf(block: Block): string | null {
 
 /** The sentences with exactly the white space that stands between them. */
 function sentences({ lines }: Place): ElementContent[] {
-  return lines.flatMap(({ line, doubts }, index) => {
+  return lines.flatMap(({ line, doubts, marks }, index) => {
     const gap: ElementContent[] = index === 0 ? [] : [{ type: 'text', value: line.sentence.gap ?? ' ' }];
-    return [...gap, sentenceTree(line, doubts)];
+    return [...gap, sentenceTree(line, doubts, marks)];
   });
 }
 
