@@ -10,6 +10,7 @@ import { markHardSentences } from './difficulty.ts';
 import { doubtDamagePatterns } from './doubts/damage-patterns.ts';
 import { doubtLostStops } from './doubts/lost-stops.ts';
 import { doubtLowerCaseStarts } from './doubts/lower-case-starts.ts';
+import { doubtMisspellings } from './doubts/misspellings.ts';
 import { doubtRepeatedParagraphs } from './doubts/repeated-paragraphs.ts';
 import { doubtUnpairedMarks } from './doubts/unpaired-marks.ts';
 import { nameLines } from './ids.ts';
@@ -45,6 +46,7 @@ export const plugins: readonly Plugin[] = [
   doubtDamagePatterns,
   doubtLostStops,
   doubtLowerCaseStarts,
+  doubtMisspellings,
   doubtRepeatedParagraphs,
   doubtUnpairedMarks,
 ];

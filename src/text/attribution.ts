@@ -3,6 +3,8 @@ import { starters } from './abbreviations.ts';
 const verbs =
   'said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|answered|shouted|cried|exclaimed|tweeted|posted|joked|quipped|' +
   'demanded|wondered|recalled|continued|explained|noted|insisted|argued|stated|declared|warned|concluded|remarked|announced';
+/** `“The Social Network,” has publicly said`: what stands in the marks is no statement of its own. */
+const auxiliary = '(?:is|are|was|were|has|have|had)\\b';
 const name = String.raw`(?:\p{L}[\p{L}.'’-]* ){1,4}?`;
 
 /** A text that begins with who spoke and says no more than that: `Smith asked.`, `Mr. Putin told reporters on Monday`. */
@@ -12,7 +14,7 @@ export const attribution = new RegExp(
 );
 
 const quotationWithSpeaker = new RegExp(
-  `(?<=[\\p{L}\\p{N}]) ["“](\\p{Lu}[\\p{L}'’]*) [^"“”]{8,400},["”] ${name}(?:${verbs})\\b`,
+  `(?<=[\\p{L}\\p{N}]) ["“]((\\p{Lu}[\\p{L}'’]*) [^"“”]{8,400}),["”] (?!${auxiliary})${name}(?:${verbs})\\b`,
   'gu',
 );
 /** Titles are written with capitals throughout. */
@@ -27,7 +29,7 @@ const introduction = new RegExp(`(?:\\b(?:${verbs})(?: [^ ]+){0,5}| (?:that|thin
  */
 export function findLostStops(text: string): number[] {
   const found: number[] = [];
-  for (const { index, 0: quotation, 1: first = '' } of text.matchAll(quotationWithSpeaker)) {
+  for (const { index, 1: quotation = '', 2: first = '' } of text.matchAll(quotationWithSpeaker)) {
     const before = text.slice(Math.max(0, index - 80), index);
     const isSentence = starters.has(first) && clause.test(quotation);
     if (isSentence && !introduction.test(before)) found.push(index);

@@ -30,7 +30,7 @@ describe('the bundled articles', () => {
         '12:158 lower-case-start "ongoing"',
       ],
     ],
-    ['003_15f9f616f39d4ce9.txt', ['24:113 lost-stop "US"']],
+    ['003_15f9f616f39d4ce9.txt', ['23:254 two-spellings "Zaporizhia"', '24:113 lost-stop "US"']],
     ['004_1083366aa662d066.txt', []],
   ])('%s: %j', (file, expected) => {
     expect(show(analyse(ingest(readFileSync(new URL(`../../../../seeds/${file}`, import.meta.url)), file)))).toEqual(
@@ -70,9 +70,51 @@ describe('quotation marks', () => {
   test.each([
     ['is opened in each paragraph', '“It began.\n\n“It went on.\n\n“It ended,” he said.'],
     ['is opened once and closed once', 'He said: “It began.\n\nIt ended.”'],
+    ['is closed three paragraphs on', 'He said: “It began.\n\nIt went on.\n\nAnd on.\n\nIt ended.”'],
+    ['is interrupted by a caption', 'He said: “It began.\n\nThe harbour in spring.\n\n“It ended.”'],
   ])('are fine where a quotation %s', (_, text) => {
     expect(doubtsOf(text)).toEqual([]);
   });
+});
+
+test('quotation marks are doubted where another quotation stands between', () => {
+  expect(doubtsOf('He said: “It began.\n\nShe said “no” and left.\n\nIt ended.”')).toEqual([
+    '1:10 unpaired-mark "“"',
+    '5:10 unpaired-mark "”"',
+  ]);
+});
+
+test('a line of dashes may stand twice', () => {
+  const dashes = '-'.repeat(80);
+  expect(doubtsOf(`He left the house.\n\n${dashes}\n\nShe stayed at home.\n\n${dashes}\n\nThat was it.`)).toEqual([]);
+});
+
+describe('two spellings of a name', () => {
+  test('are doubted at the rarer one', () => {
+    const text = 'Scott Bessent spoke in Kyiv. Minister Scott Besent left. “It is over,” Scott Bessent said.';
+    expect(doubtsOf(text)).toEqual(['1:39 two-spellings "Scott Besent"']);
+  });
+
+  test.each([
+    'Austria beat Australia. Later Iran met Iraq.',
+    'Mr. Johnson met Mr. Johnston. Maria Garcia saw Mario Garcia.',
+    'Niger and Nigeria signed. Slovakia and Slovenia did not.',
+    'The Philippines won. Prince Philip watched.',
+  ])('are no doubt in %s', (text) => {
+    expect(doubtsOf(text)).toEqual([]);
+  });
+});
+
+test('a word without vowels before a stop is cut short', () => {
+  expect(doubtsOf('It is the gold one, btw. the most expensive of them all.')).toEqual([]);
+  expect(doubtsOf('They went on with the war. ongoing talks did not help.')).toEqual([
+    '1:28 lower-case-start "ongoing"',
+  ]);
+});
+
+test('a title before its verb loses no full stop', () => {
+  expect(doubtsOf('He who wrote the drama “The Social Network,” has publicly said no.')).toEqual([]);
+  expect(doubtsOf('The video, titled “A Message To America,” was posted at noon.')).toEqual([]);
 });
 
 test('a capital or an address after a stop is no doubt', () => {
