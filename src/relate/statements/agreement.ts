@@ -1,18 +1,11 @@
 import type { Agreement } from '../../schema/statement.ts';
 import type { Weigh } from './align.ts';
-import type { DigestLine, PlacedTerm } from './digest.ts';
-import type { Window } from './windows.ts';
-
-/** The line of a passage and the part of it that counts. */
-export interface Part {
-  line: DigestLine;
-  window: Window;
-}
+import type { PlacedTerm } from './digest.ts';
+import { type Part, extentOf, findQuoted } from './extent.ts';
 
 /** A member that has less than this share of the wording's bits says a part of it. */
 const leastCover = 0.5;
 const negation = /\b(?:not|no|never|neither|nor|nobody|none|without|cannot)\b|n['’]t\b/gi;
-const quoted = /“([^”]+)”|"([^"]+)"/g;
 
 /** How a passage carries the statement that another words. */
 export function agreementWith(wording: Part, member: Part, weigh: Weigh): Agreement {
@@ -38,22 +31,14 @@ const isDenied = (part: Part): boolean => (textOf(part).match(negation)?.length 
 
 /** Both quote, and neither quotation is a part of one of the other's. */
 function quoteOtherwise(a: Part, b: Part): boolean {
-  const [ours, theirs] = [a, b].map(
-    (part) =>
-    [...textOf(part).matchAll(quoted)].map(([, curly, straight]) => (curly ?? straight ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()), // prettier-ignore
-  ) as [string[], string[]];
+  const [ours, theirs] = [a, b].map(quotedWords) as [string[], string[]];
   if (ours.length === 0 || theirs.length === 0) return false;
   return !ours.some((one) => theirs.some((other) => one.includes(other) || other.includes(one)));
 }
 
-const textOf = ({ line, window }: Part): string => line.text.slice(...extentOf({ line, window }));
-
-/** Where a passage begins and ends in its line, without marks and spaces at its edges; the whole line where it is the whole line. */
-export function extentOf({ line: { text, clauses }, window: { from, to } }: Part): [start: number, end: number] {
-  const start = from === 0 ? 0 : clauses[from]!.start;
-  const end = to === clauses.length - 1 ? text.length : clauses[to]!.end;
-  const slice = text.slice(start, end);
-  const before = from === 0 ? 0 : /^(?:[\s,;:)”»–—-]|"(?=\s))*/u.exec(slice)![0].length;
-  const after = to === clauses.length - 1 ? 0 : /(?:[\s,;:(“«–—-]|(?<=\s)")*$/u.exec(slice)![0].length;
-  return [start + before, end - after];
+function quotedWords(part: Part): string[] {
+  const quotations = findQuoted(textOf(part));
+  return quotations.map(({ words }) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()); // prettier-ignore
 }
+
+const textOf = (part: Part): string => part.line.text.slice(...extentOf(part));

@@ -25,17 +25,18 @@ export function clauseStarts(text: string, terms: readonly Term[]): number[] {
   return starts;
 }
 
-/** More words than these say more than who speaks. */
-const mostWords = 12;
+/** A longer clause says more than who speaks; in UTF-16 units. */
+const longestSource = 90;
 
 /**
  * Whether the last clause of a line, from `start` on, only tells who said the rest: `, police Lt. Gerry Scherlinck said.`
  * or `,” said a spokesman for the company.`
  */
 export function isTrailingSource(text: string, start: number): boolean {
-  const clause = /^[,”"'\s]+(.+?)[.”"'\s]*$/u.exec(text.slice(start));
-  const words = clause?.[1]!.split(/\s+/) ?? [];
-  return words.length > 0 && words.length <= mostWords && (isSaying(words[0]!) || isSaying(words.at(-1)!));
+  const clause = text.slice(start);
+  if (clause.length > longestSource || !/^[,”"'\s]/u.test(clause)) return false;
+  const words = clause.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && (isSaying(words[0]!) || isSaying(words.at(-1)!));
 }
 
 function isSaying(word: string): boolean {

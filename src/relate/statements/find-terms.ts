@@ -16,38 +16,49 @@ export interface TermLine {
   terms: Term[];
 }
 
-/** Cuts every line of an article into terms; bylines have none. */
+/** The lines of an article; `null` for those that are not compared. */
+type Lines = readonly (TermLine | null)[];
+
+/** Longer lines are no sentences. */
+const longestLine = 2000;
+
+/** Cuts every line of an article into terms; bylines, and lines too long for a sentence, have none. */
 export function findTerms(article: Article): TermLine[] {
   const lines = article.blocks.flatMap(({ kind, sentences }) =>
     sentences.map(({ text }): TermLine => ({ kind, text, terms: [] })),
   );
+  const compared = lines.map((line) => (line.kind === 'byline' || line.text.length > longestLine ? null : line));
   const offices = lines.map((): Stretch[] => []);
-  addTimes(lines, article);
-  addNames(lines, article, offices);
-  addOffices(lines, article);
-  for (const [index, line] of lines.entries()) {
+  addTimes(compared, article);
+  addNames(compared, article, offices);
+  addOffices(compared, article);
+  for (const [index, line] of compared.entries()) {
+    if (line === null) continue;
     const words = findWords(line, [...line.terms, ...offices[index]!]);
     const told = line.terms.filter(({ key, start, end }) => isPersonKey(key) || !isTaken(offices[index]!, start, end));
-    line.terms = [...told, ...words];
-    line.terms.sort((a, b) => a.start - b.start);
+    line.terms = [...told, ...words].toSorted((a, b) => a.start - b.start);
   }
-  return lines.map((line) => (line.kind === 'byline' ? { ...line, terms: [] } : line));
+  return lines;
 }
 
-function addTimes(lines: readonly TermLine[], { dates }: Article): void {
+function addTimes(lines: Lines, { dates }: Article): void {
   for (const date of dates) {
     const [index, start, end] = date.span;
-    const { text, terms } = lines[index]!;
+    const line = lines[index];
+    if (!line) continue;
+    const { text, terms } = line;
     const time = figureOfTime(date, text.slice(start, end));
     if (time && !isTaken(terms, start, end)) terms.push({ ...time, kind: 'figure', start, end, isReport: false });
   }
 }
 
-function addNames(lines: readonly TermLine[], { names }: Article, offices: readonly Stretch[][]): void {
+function addNames(lines: Lines, { names }: Article, offices: readonly Stretch[][]): void {
   for (const name of names) {
     if (name.role) offices[name.role[0]]!.push({ start: name.role[1], end: name.role[2] });
     for (const [index, start, end] of name.mentions) {
-      const { text, terms } = lines[index]!;
+      const line = lines[index];
+      if (!line) continue;
+      const { text, terms } = line;
       terms.push({ key: nameKey(text.slice(start, end), name), kind: 'name', start, end, isReport: false });
       const office = name.type === 'person' ? officeBefore(text, start) : null;
       if (office) offices[index]!.push(office);
@@ -55,13 +66,13 @@ function addNames(lines: readonly TermLine[], { names }: Article, offices: reado
   }
 }
 
-function addOffices(lines: readonly TermLine[], { names }: Article): void {
+function addOffices(lines: Lines, { names }: Article): void {
   const roles = names.flatMap((name) => {
     if (!name.role || name.type !== 'person') return [];
     const [index, start, end] = name.role;
-    return [{ name, words: officeWords(lines[index]!.text.slice(start, end)) }];
+    return [{ name, words: officeWords(lines[index]?.text.slice(start, end) ?? '') }];
   });
-  for (const { text, terms } of lines) {
+  for (const { text, terms } of lines.filter((line) => line !== null)) {
     for (const { start, end, name } of findOfficeReferences(text, roles)) {
       if (
         !isTaken(
@@ -77,15 +88,17 @@ function addOffices(lines: readonly TermLine[], { names }: Article): void {
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:\.\p{L}\.)?|\p{N}[\p{N}.,:]*/gu;
 
+const address = /https?:|www\.|@\p{L}+\./u;
+
 /** Web and mail addresses. */
-const address = /\S*(?:https?:|www\.|@\p{L}+\.)\S*/gu;
+function findAddresses(text: string): Stretch[] {
+  return [...text.matchAll(/\S+/g)]
+    .filter(([word]) => address.test(word))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
 
 function findWords({ text }: TermLine, names: readonly Stretch[]): Term[] {
-  const addresses = [...text.matchAll(address)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const taken = [...names, ...addresses];
+  const taken = [...names, ...findAddresses(text)];
   return [...text.matchAll(word)].flatMap(({ 0: value, index: start }): Term[] => {
     const end = start + value.length;
     if (isTaken(taken, start, end)) return [];

@@ -3,12 +3,15 @@ import type { Statement } from '../../schema/statement.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { normaliseSentence } from '../../text/identity.ts';
 import { byCodeUnits } from '../../text/order.ts';
-import { agreementWith, extentOf } from './agreement.ts';
+import { agreementWith } from './agreement.ts';
 import { weighFor } from './align.ts';
 import { type Link, type Place, type ScoreOf, clusterPlaces } from './clusters.ts';
 import { type Digest, digestArticle } from './digest.ts';
+import { extentOf } from './extent.ts';
 import { findNeighbours } from './neighbours.ts';
 import { scoreArticles } from './score.ts';
+
+export { saidByAll, saidByOne } from './coverage.ts';
 
 /** Links that are less likely count as this in a mean: they are not kept. */
 const lowest = -6;

@@ -23,17 +23,19 @@ const leastAlike = 0.15;
  */
 export function findNeighbours(digests: readonly Digest[]): ArticlePair[] {
   const profiles = digests.map(profileOf);
-  const holders = new Map<string, number[]>();
-  for (const [index, profile] of profiles.entries()) {
-    for (const key of profile.keys()) {
-      const known = holders.get(key);
-      if (known) known.push(index);
-      else holders.set(key, [index]);
+  const holders = new Map<string, Holders>();
+  for (const [article, profile] of profiles.entries()) {
+    for (const [key, weight] of profile) {
+      const known = holders.get(key) ?? { articles: [], weights: [] };
+      if (known.articles.length === 0) holders.set(key, known);
+      known.articles.push(article);
+      known.weights.push(weight);
     }
   }
   const pairs = new Map<number, ArticlePair>();
+  const alike = new Float64Array(digests.length);
   for (const a of digests.keys()) {
-    for (const b of nearest(a, profiles, holders)) {
+    for (const b of nearest(a, profiles, holders, alike)) {
       const [low, high] = a < b ? [a, b] : [b, a];
       pairs.set(low * digests.length + high, [low, high]);
     }
@@ -44,19 +46,34 @@ export function findNeighbours(digests: readonly Digest[]): ArticlePair[] {
 /** What an article is about: its names and rare words by weight, of length 1 together. */
 type Profile = ReadonlyMap<string, number>;
 
-function nearest(a: number, profiles: readonly Profile[], holders: ReadonlyMap<string, readonly number[]>): number[] {
-  const alike = new Map<number, number>();
+/** The articles that have a key, in order, and its weight in each. */
+interface Holders {
+  articles: number[];
+  weights: number[];
+}
+
+/** `alike` is room for a number for each article, all 0 before and after. */
+function nearest(
+  a: number,
+  profiles: readonly Profile[],
+  holders: ReadonlyMap<string, Holders>,
+  alike: Float64Array,
+): number[] {
+  const met: number[] = [];
   for (const [key, weight] of profiles[a]!) {
-    const others = holders.get(key)!;
-    if (others.length > mostHolders) continue;
-    for (const b of others) alike.set(b, (alike.get(b) ?? 0) + weight * profiles[b]!.get(key)!);
+    const { articles, weights } = holders.get(key)!;
+    if (articles.length > mostHolders) continue;
+    for (const [at, b] of articles.entries()) {
+      if (alike[b] === 0) met.push(b);
+      alike[b]! += weight * weights[at]!;
+    }
   }
-  alike.delete(a);
-  return [...alike]
-    .filter(([, cosine]) => cosine >= leastAlike)
-    .toSorted(([a, x], [b, y]) => y - x || a - b)
+  const near = met.filter((b) => b !== a && alike[b]! >= leastAlike).map((b) => ({ b, cosine: alike[b]! }));
+  for (const b of met) alike[b] = 0;
+  return near
+    .toSorted((x, y) => y.cosine - x.cosine || x.b - y.b)
     .slice(0, mostNeighbours)
-    .map(([b]) => b);
+    .map(({ b }) => b);
 }
 
 function profileOf({ lines }: Digest): Profile {

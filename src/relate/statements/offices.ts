@@ -47,11 +47,11 @@ export function findOfficeReferences(
   text: string,
   roles: readonly { name: NameEntry; words: readonly string[] }[],
 ): OfficeReference[] {
+  if (roles.length === 0) return [];
   return [...text.matchAll(reference)].flatMap(({ index, 0: all, 1: phrase = '' }) => {
     const words = officeWords(phrase);
-    while (words.length > 0 && !nameCues.office.has(words.at(-1)!) && !words.some(isOffice)) words.pop();
-    if (words.length < 2 && !/^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)/.test(all)) return [];
-    if (!words.some((word) => nameCues.office.has(word))) return [];
+    const isVague = words.length < 2 && /^the\b/i.test(all);
+    if (isVague || !words.some((word) => nameCues.office.has(word))) return [];
     const fitting = roles.filter((role) => words.every((word) => role.words.some((other) => isSame(word, other))));
     return fitting.length === 1 ? [{ start: index, end: index + all.length, name: fitting[0]!.name }] : [];
   });

@@ -14,31 +14,31 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.376,
-    logBits: 1.004,
-    lineCosine: 8.161,
-    names: 0.031,
-    figures: 1.591,
-    otherFigures: -0.536,
-    otherSpeaker: -1.454,
+    dice: 2.438,
+    logBits: 0.914,
+    lineCosine: 8.128,
+    names: 0.049,
+    figures: 1.603,
+    otherFigures: -0.519,
+    otherSpeaker: -1.462,
   },
   lead: 0,
-  bias: -6.035,
+  bias: -5.862,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.108,
-    logBits: 0.881,
-    lineCosine: 7.078,
-    names: 0.178,
-    figures: 1.385,
-    otherFigures: -0.322,
-    otherSpeaker: -1.32,
+    dice: 2.178,
+    logBits: 0.782,
+    lineCosine: 7.145,
+    names: 0.174,
+    figures: 1.412,
+    otherFigures: -0.316,
+    otherSpeaker: -1.346,
   },
-  lead: 0.202,
-  bias: -5.472,
+  lead: 0.185,
+  bias: -5.294,
 };
 
 /** Leads beyond this count no more. */

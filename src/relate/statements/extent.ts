@@ -1,0 +1,46 @@
+import type { DigestLine } from './digest.ts';
+import type { Window } from './windows.ts';
+
+/** The line of a passage and the part of it that counts. */
+export interface Part {
+  line: DigestLine;
+  window: Window;
+}
+
+/** Words in quotation marks, and their place with the marks. */
+interface Quoted {
+  words: string;
+  start: number;
+  end: number;
+}
+
+const quoted = /“([^”]+)”|"([^"]+)"/g;
+
+export function findQuoted(text: string): Quoted[] {
+  return [...text.matchAll(quoted)].map(({ 0: all, 1: curly, 2: straight, index }) => ({
+    words: curly ?? straight ?? '',
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+/** A quotation that begins so soon after the words before it belongs to them. */
+const touching = 2;
+
+/**
+ * Where a passage begins and ends in its line: without marks and spaces at its edges, with all of a quotation that it has a part of or leads
+ * up to; the whole line where it is the whole line.
+ */
+export function extentOf({ line: { text, clauses }, window: { from, to } }: Part): [start: number, end: number] {
+  let start = from === 0 ? 0 : clauses[from]!.start;
+  let end = to === clauses.length - 1 ? text.length : clauses[to]!.end;
+  for (const quotation of findQuoted(text)) {
+    if (quotation.end <= start || quotation.start > end + touching) continue;
+    start = Math.min(start, quotation.start);
+    end = Math.max(end, quotation.end);
+  }
+  const slice = text.slice(start, end);
+  const before = start === 0 ? 0 : /^(?:[\s,;:)”»–—-]|"(?=\s))*/u.exec(slice)![0].length;
+  const after = end === text.length ? 0 : /(?:[\s,;:(“«–—-]|(?<=\s)")*$/u.exec(slice)![0].length;
+  return [start + before, end - after];
+}
