@@ -10,6 +10,7 @@ import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
 import { type PreparedContent, prepareContent } from './prepare-content.ts';
 import { projectRoot } from './project.ts';
+import { releaseMemory } from './release-memory.ts';
 import { renderSite } from './render-site.ts';
 import { openTarget, type Target } from './target.ts';
 
@@ -63,6 +64,7 @@ async function buildInto(
     isLastSite: (key) => isIntact(outDir, key),
   });
   const { dossier, isUnchanged } = prepared;
+  releaseMemory();
   if (!isUnchanged) {
     await makeSite(prepared, content.staging, out.staging, call, context);
     await content.publish();
