@@ -12,7 +12,7 @@ const irregularForms = `
   sold sell, sent send, shook shaken shake, shot shoot, shown show, shrank shrunk shrink, sank sunk sink, sat sit, slept sleep, slid slide,
   spoke spoken speak, spent spend, stole stolen steal, stood stand, struck stricken strike, swore sworn swear, swept sweep, swam swum swim,
   took taken take, taught teach, tore torn tear, thought think, threw thrown throw, understood understand, woke woken wake, wore worn wear,
-  won win, withdrew withdrawn withdraw, wrote written write, dying dead death die, men man, women woman, children child`;
+  won win, withdrew withdrawn withdraw, wrote written write, died dying dead death die, men man, women woman, children child`;
 
 const irregular = new Map(
   irregularForms.split(',').flatMap((entry) => {

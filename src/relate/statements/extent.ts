@@ -24,23 +24,26 @@ export function findQuoted(text: string): Quoted[] {
   }));
 }
 
-/** A quotation that begins so soon after the words before it belongs to them. */
-const touching = 2;
+/** What may stand between a passage and a quotation that it leads up to. */
+const leadIn = /^[\s,:]*(?:that\s+)?$/;
+const joining = /^(?:that|and|but|while)\s+/;
 
 /**
- * Where a passage begins and ends in its line: without marks and spaces at its edges, with all of a quotation that it has a part of or leads
+ * Where a passage begins and ends in its line: without marks, spaces and a joining word at its edges, with all of a quotation that it has a part of or leads
  * up to; the whole line where it is the whole line.
  */
 export function extentOf({ line: { text, clauses }, window: { from, to } }: Part): [start: number, end: number] {
   let start = from === 0 ? 0 : clauses[from]!.start;
   let end = to === clauses.length - 1 ? text.length : clauses[to]!.end;
   for (const quotation of findQuoted(text)) {
-    if (quotation.end <= start || quotation.start > end + touching) continue;
+    if (quotation.end <= start) continue;
+    if (quotation.start > end && !leadIn.test(text.slice(end, quotation.start))) continue;
     start = Math.min(start, quotation.start);
     end = Math.max(end, quotation.end);
   }
   const slice = text.slice(start, end);
-  const before = start === 0 ? 0 : /^(?:[\s,;:)”»–—-]|"(?=\s))*/u.exec(slice)![0].length;
+  const marks = start === 0 ? 0 : /^(?:[\s,;:)”»–—-]|"(?=\s))*/u.exec(slice)![0].length;
+  const before = marks + (start === 0 ? 0 : (joining.exec(slice.slice(marks))?.[0].length ?? 0));
   const after = end === text.length ? 0 : /(?:[\s,;:(“«–—-]|(?<=\s)")*$/u.exec(slice)![0].length;
   return [start + before, end - after];
 }

@@ -14,31 +14,31 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.438,
-    logBits: 0.914,
-    lineCosine: 8.128,
-    names: 0.049,
-    figures: 1.603,
-    otherFigures: -0.519,
-    otherSpeaker: -1.462,
+    dice: 2.41,
+    logBits: 0.93,
+    lineCosine: 8.215,
+    names: 0.03,
+    figures: 1.586,
+    otherFigures: -0.499,
+    otherSpeaker: -1.457,
   },
   lead: 0,
-  bias: -5.862,
+  bias: -5.891,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.178,
-    logBits: 0.782,
-    lineCosine: 7.145,
-    names: 0.174,
-    figures: 1.412,
+    dice: 2.156,
+    logBits: 0.801,
+    lineCosine: 7.217,
+    names: 0.157,
+    figures: 1.403,
     otherFigures: -0.316,
-    otherSpeaker: -1.346,
+    otherSpeaker: -1.344,
   },
-  lead: 0.185,
-  bias: -5.294,
+  lead: 0.183,
+  bias: -5.33,
 };
 
 /** Leads beyond this count no more. */

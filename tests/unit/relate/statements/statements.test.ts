@@ -90,8 +90,8 @@ test('an article alone says nothing with others, and no article says nothing', (
   expect(saidByAll([], [])).toEqual([]);
 });
 
-test('a text in one line of a megabyte is passed over', () => {
-  const long = `${'Trump met Putin, and said that they agreed, '.repeat(25_000)}.`;
+test('a line of a hundred thousand characters is passed over', () => {
+  const long = `${'Trump met Putin, and said that they agreed, '.repeat(2500)}.`;
   const articles = [readText('one', `${story.join('\n')}\n${long}`), readText('other', retold.join('\n'))];
   expect(findStatements(articles).length).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { clauseStarts, isTrailingSource } from '../../../../src/relate/statements/clauses.ts';
+import { digestArticle } from '../../../../src/relate/statements/digest.ts';
+import { figureKey } from '../../../../src/relate/statements/figure-terms.ts';
+import { findTerms } from '../../../../src/relate/statements/find-terms.ts';
+import { readText } from './read.ts';
+
+const text = [
+  'President Anna Kowalska of Poland met Russian President Ivan Petrov in Warsaw on Tuesday.',
+  'The Russian president said that he would stay for ninety minutes.',
+  'See https://example.org/kowalska for more of what was agreed.',
+  'The talks, which lasted an hour and a half, ended at noon, spokesman Jan Lis said.',
+].join('\n');
+const lines = findTerms(readText('one', text));
+const keysOf = (line: number): string[] => lines[line]!.terms.map(({ key }) => key);
+
+describe('the terms of a line', () => {
+  test('take nations for what stands for them, and leave out the office before a name', () => {
+    expect(keysOf(0)).toEqual([
+      'person kowalska',
+      'nation poland',
+      'meet',
+      'person petrov',
+      'nation poland',
+      'time tuesdai',
+    ]);
+  });
+
+  test('have the person whom an office alone means', () => {
+    expect(keysOf(1)).toContain('person petrov');
+  });
+
+  test('have one key for a length of time in other units', () => {
+    expect(keysOf(1)).toContain('minutes 90');
+    expect(keysOf(3)).toContain('minutes 90');
+  });
+
+  test('have no web addresses', () => {
+    expect(keysOf(2)).toEqual(['see', 'agre']);
+  });
+});
+
+test.each([
+  ['twelve', '# 12'],
+  ['4,183', '# 4183'],
+  ['13.', '# 13'],
+  ['7.5', '# 7.5'],
+])('reads the number %s as %s', (word, key) => {
+  expect(figureKey(word)).toBe(key);
+});
+
+test('takes no other word for a number', () => {
+  expect(figureKey('often')).toBeNull();
+  expect(figureKey('')).toBeNull();
+});
+
+test('cuts clauses of two terms or more, and never through a term', () => {
+  const line = lines[3]!;
+  const starts = clauseStarts(line.text, line.terms);
+  expect(starts.map((start, index) => line.text.slice(start, starts[index + 1]))).toEqual([
+    'The talks, which lasted an hour and a half',
+    ', ended at noon, spokesman Jan Lis said.',
+  ]);
+});
+
+test('knows a clause that only tells who spoke', () => {
+  expect(isTrailingSource('It ended at noon, spokesman Jan Lis said.', 16)).toBe(true);
+  expect(isTrailingSource('“It ended at noon,” said Jan Lis.', 17)).toBe(true);
+  expect(isTrailingSource('It ended at noon, and the guests left for the station.', 16)).toBe(false);
+});
+
+test('knows who may be speaking', () => {
+  const { lines: digested } = digestArticle(readText('one', text));
+  const speakersOf = (line: number, key: string) => digested[line]!.terms.find((term) => term.key === key)!.speakers;
+  expect(speakersOf(1, 'minutes 90')).toEqual(['person petrov']);
+  expect(speakersOf(3, 'minutes 90')).toEqual(['person lis']);
+  expect(speakersOf(0, 'meet')).toEqual([]);
+});
