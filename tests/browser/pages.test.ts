@@ -14,6 +14,7 @@ const kinds = [
   '',
   'articles/',
   articles[0]!,
+  'quotations/',
   'search/',
   'search/#q=security+guarantees',
   'method/',
@@ -33,6 +34,7 @@ test.each(settings)('every kind of page passes axe and fits at $name', async (se
       await page.waitForLoadState('networkidle');
       if (kind.includes('#q=')) await page.locator('dossier-search mark').first().waitFor();
       await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      for (const layer of await page.locator('.layers input').all()) await layer.check({ force: true });
       await page.evaluate(axe);
       const { violations } = await page.evaluate<AxeResults>('axe.run()');
       expect(violations.map(({ id, nodes }) => `${kind}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -101,14 +103,14 @@ test('a page that is not there says so and leads back, at any depth', async () =
   });
 });
 
-test('the first load of an article page is under 150 KB', async () => {
+test.each(articles)('the first load of %s is under 150 KB', async (article) => {
   await visit(async ({ page, context, open }) => {
     const sizes: Promise<number>[] = [];
     context.on('requestfinished', (request) => {
       const counts = ['document', 'stylesheet', 'font', 'script'].includes(request.resourceType());
       if (counts) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await open(articles[0]!);
+    await open(article);
     await page.waitForLoadState('networkidle');
     const bytes = await Promise.all(sizes);
     expect(bytes.length).toBeGreaterThan(2);
