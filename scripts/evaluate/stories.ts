@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findStories, type ToldArticle } from '../../src/relate/stories/index.ts';
+import { findStories, storyByArticle, type ToldArticle } from '../../src/relate/stories/index.ts';
 import type { EvaluationRow } from '../../src/schema/evaluation.ts';
 import { bCubed } from './b-cubed.ts';
 import { readRows } from './read.ts';
@@ -28,9 +28,7 @@ export function evaluateStories(folder: string): EvaluationRow[] | null {
 
 /** The story of each text. */
 export function groupStories(rows: readonly Pick<Told, 'id' | 'text'>[]): string[] {
-  const storyOf = new Map<string, string>();
-  for (const { articles, central } of findStories(rows.map(toArticle)))
-    for (const id of articles) storyOf.set(id, central);
+  const storyOf = storyByArticle(findStories(rows.map(toArticle)));
   return rows.map(({ id }) => storyOf.get(id)!);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../compose/index.ts';
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
-import { collectQuotations, decideFates, joinNames, makeNamePages, relate, withSlugs } from '../relate/index.ts';
+import { collectQuotations, decideFates, makeNamePages, relate, relateNames, withSlugs } from '../relate/index.ts';
 import type { ArticleSummary, PlainArticle } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
@@ -81,13 +81,17 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
     warnings,
     *files() {
       yield composeDossier(dossier);
-      yield* composeArticles(articles, texts);
+      yield* composeArticles(articles, texts, given.names);
     },
   };
 }
 
-function* composeArticles(articles: readonly PlainArticle[], texts: readonly ComposedText[]): Generator<ContentFile> {
-  const names = joinNames(articles);
+function* composeArticles(
+  received: readonly PlainArticle[],
+  texts: readonly ComposedText[],
+  given: DossierFile['names'],
+): Generator<ContentFile> {
+  const { articles, names } = relateNames(received, given);
   for (const [index, article] of articles.entries()) {
     yield composeArticle(withSlugs(article, names.slugs.get(article.id)), texts[index]!);
   }

@@ -6,10 +6,10 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { editionId } from './edition.ts';
 
 export { decideFates } from './fates.ts';
-export { joinNames } from './names/join.ts';
 export { makeNamePages } from './names/pages.ts';
 export { withSlugs } from './names/with-slugs.ts';
 export { collectQuotations } from './quotations.ts';
+export { relateNames } from './relate-names.ts';
 
 /** What `relate` sees: every article, what became of every file, and what a person knows. */
 export interface Findings {

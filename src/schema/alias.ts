@@ -55,7 +55,7 @@ export const AliasEntity = z.strictObject({
   spellings: z.array(AliasSpelling).min(1),
   /** One less than the names that were joined; empty where every article calls it the same. */
   merges: z.array(AliasMerge),
-  /** Every mention, by article and the index of the entry in its `names`; an entry that was split stands in two entities. */
+  /** Every mention, by article and the index of the entry in its `names`. */
   mentions: z
     .array(z.strictObject({ article: ArticleId, entry: z.int().nonnegative(), spans: z.array(LineSpan).min(1) }))
     .min(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AliasMerge, AliasSpelling } from './alias.ts';
 import { ArticleId } from './article.ts';
 import { LineSpan } from './line-span.ts';
 import { NameTone } from './name-tone.ts';
@@ -26,6 +27,10 @@ export const DossierName = z.strictObject({
   /** As most articles write it in full. */
   name: z.string().min(1),
   type: NameType,
+  /** The forms in which articles print it, the most frequent first; left out where all print `name`. */
+  spellings: z.array(AliasSpelling).min(1).optional(),
+  /** Names that differ from article to article and were taken for one, and why; left out where none were. */
+  merges: z.array(AliasMerge).min(1).optional(),
   /** `null` where no article states one. */
   role: StatedRole.nullable(),
   /** Of the sentences of all articles that mention it; `null` where they are too few for a figure to be trusted. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectQuotations, joinNames, makeNamePages } from '../../src/relate/index.ts';
+import { collectQuotations, makeNamePages, relateNames } from '../../src/relate/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { NameFile, NamePage } from '../../src/schema/dossier-name.ts';
 import { QuotationFile } from '../../src/schema/dossier-quotation.ts';
@@ -36,7 +36,7 @@ const linesOf = ({ blocks }: Article) => blocks.flatMap(({ sentences }) => sente
 test('the order of the articles does not matter', () => {
   fc.assert(
     fc.property(shuffled, ([list, other]) => {
-      const [one, two] = [joinNames(list), joinNames(other)];
+      const [one, two] = [relateNames(list).names, relateNames(other).names];
       expect(two).toEqual(one);
       expect(makeNamePages(two, other)).toEqual(makeNamePages(one, list));
       expect(collectQuotations(other, two.slugs)).toEqual(collectQuotations(list, one.slugs));
@@ -47,7 +47,7 @@ test('the order of the articles does not matter', () => {
 test('every entry of every article is in one name, with its mentions, its sentences and a slug of its own', () => {
   fc.assert(
     fc.property(articles, (list) => {
-      const joined = joinNames(list);
+      const joined = relateNames(list).names;
       const names = NameFile.parse([...joined.byLetter.values()].flat());
       const bySlug = new Map(names.map((name) => [name.slug, name]));
       expect(bySlug.size).toBe(names.length);
@@ -71,7 +71,7 @@ test('every entry of every article is in one name, with its mentions, its senten
 test('quotations and first sentences are verbatim', () => {
   fc.assert(
     fc.property(articles, (list) => {
-      const joined = joinNames(list);
+      const joined = relateNames(list).names;
       const textOf = new Map(
         list.map((article) => [article.id, new Map(linesOf(article).map(({ id, text }) => [id, text]))]),
       );

@@ -1,7 +1,6 @@
 import type { AliasEntity } from '../../schema/alias.ts';
 import type { DossierFile } from '../../schema/dossier-file.ts';
 import { lookUp } from '../../text/names/lexicon.ts';
-import { nameWords } from '../../text/names/variants.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { Clusters } from './clusters.ts';
 import { toEntity } from './entity.ts';
@@ -12,8 +11,10 @@ import { areDifferentPersons, personRules } from './person-rules.ts';
 import { placeRules } from './place-rules.ts';
 import { quote } from './quote.ts';
 import { applyRule, type EqualRule } from './rule.ts';
+import { areSplit, keyOf, readSplit } from './split-names.ts';
 
 export { type NamedArticle, toNamedArticle } from './named-article.ts';
+export { readSplit, splitNames } from './split-names.ts';
 
 type GivenNames = NonNullable<DossierFile['names']>;
 
@@ -36,20 +37,14 @@ const otherType: EqualRule = {
  * wins over every rule. The order of the articles does not matter. Grows with the number of names.
  */
 export function joinAliases(articles: readonly NamedArticle[], given: GivenNames = {}): AliasEntity[] {
-  const split = (given.split ?? []).map(keysOf);
-  const nodes = makeNodes(articles, split);
-  const isSplit = (a: NameNode, b: NameNode): boolean =>
-    a.key !== b.key && split.some((group) => group.has(a.key) && group.has(b.key));
-  const clusters = new Clusters(nodes, (a, b) => isSplit(a, b) || areDifferentPersons(a, b));
-  for (const group of given.merge ?? []) joinGiven(keysOf(group), nodes, clusters);
+  const split = readSplit(given);
+  const nodes = makeNodes(articles);
+  const clusters = new Clusters(nodes, (a, b) => areSplit(a.name, b.name, split) || areDifferentPersons(a, b));
+  for (const group of given.merge ?? []) joinGiven(new Set(group.map(keyOf)), nodes, clusters);
   for (const rule of [...personRules, ...placeRules, ...organisationRules, otherType]) applyRule(rule, nodes, clusters);
   return [...clusters.all()]
     .map(toEntity)
     .sort((a, b) => byCodeUnits(a.name, b.name) || typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type));
-}
-
-function keysOf(names: readonly string[]): Set<string> {
-  return new Set(names.map((name) => nameWords(name).join(' ')));
 }
 
 function joinGiven(keys: ReadonlySet<string>, nodes: readonly NameNode[], clusters: Clusters): void {

@@ -1,5 +1,5 @@
 import type { LineSpan } from '../../schema/line-span.ts';
-import type { NameEntry, NameType } from '../../schema/name.ts';
+import type { NameType } from '../../schema/name.ts';
 import { nameWords } from '../../text/names/variants.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import type { NamedArticle } from './named-article.ts';
@@ -43,38 +43,17 @@ interface Entry {
   part: NamePart;
 }
 
-/** Which forms a person keeps apart: keys by the groups of `names.split`. */
-export type SplitGroups = readonly ReadonlySet<string>[];
-
-export function makeNodes(articles: readonly NamedArticle[], split: SplitGroups): NameNode[] {
-  const entries = articles
-    .toSorted((a, b) => byCodeUnits(a.id, b.id))
-    .flatMap((article) => article.names.flatMap((entry, index) => toEntries(entry, index, article, split)));
+export function makeNodes(articles: readonly NamedArticle[]): NameNode[] {
+  const entries = articles.toSorted((a, b) => byCodeUnits(a.id, b.id)).flatMap(readEntries);
   const groups = Map.groupBy(entries, nodeId);
   return [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([id, group]) => toNode(id, group));
 }
 
-/** An entry, cut where it holds forms that are to be kept apart. */
-function toEntries(
-  { name, type, mentions }: NameEntry,
-  entry: number,
-  article: NamedArticle,
-  split: SplitGroups,
-): Entry[] {
-  const story = article.story ?? '';
-  const texts = mentions.map(([line, start, end]) => article.lines[line]!.slice(start, end));
-  const owners = texts.map((text) => (isSplitFrom(text, name, split) ? text : name));
-  return [...new Set(owners)].map((owner): Entry => {
-    const isOwned = (_: unknown, i: number): boolean => owners[i] === owner;
-    const part = { article: article.id, entry, spans: mentions.filter(isOwned), texts: texts.filter(isOwned) };
-    return { name: owner, type, story, part };
+function readEntries({ id, names, lines, story = '' }: NamedArticle): Entry[] {
+  return names.map(({ name, type, mentions }, entry): Entry => {
+    const texts = mentions.map(([line, start, end]) => lines[line]!.slice(start, end));
+    return { name, type, story, part: { article: id, entry, spans: mentions, texts } };
   });
-}
-
-function isSplitFrom(text: string, name: string, split: SplitGroups): boolean {
-  if (split.length === 0) return false;
-  const [a, b] = [nameWords(text).join(' '), nameWords(name).join(' ')];
-  return a !== b && split.some((group) => group.has(a) && group.has(b));
 }
 
 /** A surname alone is a name within its story only. */
@@ -112,8 +91,8 @@ function countPrinted(entries: readonly Entry[]): Map<string, number> {
   return printed;
 }
 
-/** The form that most articles print; of equally used ones the longest, then the first by code units. */
+/** The form that most articles print; of equally used ones the longest, then the last by code units, so that `Reuters` goes before `REUTERS`. */
 export function mostPrinted(printed: ReadonlyMap<string, number>): string {
-  const forms = [...printed].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b));
+  const forms = [...printed].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(b, a));
   return forms[0]![0];
 }

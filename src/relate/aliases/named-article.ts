@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { NameEntry } from '../../schema/name.ts';
 
 /** What joining names needs of an article. */
@@ -12,7 +12,7 @@ export interface NamedArticle {
 }
 
 export function toNamedArticle(
-  { id, names, blocks }: Pick<Article, 'id' | 'names' | 'blocks'>,
+  { id, names, blocks }: Pick<PlainArticle, 'id' | 'names' | 'blocks'>,
   story?: string,
 ): NamedArticle {
   const lines = blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text));

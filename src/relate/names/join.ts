@@ -1,10 +1,11 @@
+import type { AliasEntity } from '../../schema/alias.ts';
 import type { DossierName, Naming, NameLetter } from '../../schema/dossier-name.ts';
 import { offeredTone } from '../../schema/name-tone.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { commonest } from './commonest.ts';
 import { filingKey, letterOf } from './filing.ts';
 import { type Member, membersOf, type NamingArticle, type PlacedMention } from './members.ts';
-import { groupMembers } from './same-name.ts';
+import { groupMembers } from './group-members.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** All names of a dossier. */
@@ -15,11 +16,11 @@ export interface JoinedNames {
   slugs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Joins the names of all articles. Their order does not matter. */
-export function joinNames(articles: readonly NamingArticle[]): JoinedNames {
+/** Puts together what the articles say of each name; every entry of their `names` is in one of the entities. The order of the articles does not matter. */
+export function joinNames(articles: readonly NamingArticle[], entities: readonly AliasEntity[]): JoinedNames {
   const members = articles.toSorted((a, b) => byCodeUnits(a.source.file, b.source.file)).flatMap(membersOf);
-  const groups = groupMembers(members);
-  const joined = groups.map(join);
+  const groups = groupMembers(members, entities);
+  const joined = entities.map((entity, index) => join(entity, groups[index]!));
   const slugs = assignSlugs(joined.map(({ name, type, articles }) => ({ name, type, carried: articles.length })));
   const slugOf = new Map(groups.flatMap((group, index) => group.map((member) => [member, slugs[index]!])));
   return {
@@ -28,12 +29,14 @@ export function joinNames(articles: readonly NamingArticle[]): JoinedNames {
   };
 }
 
-/** What the entries of a group, in the order of their articles, make together. */
-function join(group: readonly Member[]): Omit<DossierName, 'slug'> {
+/** What the entries of a name, in the order of their articles, make together. */
+function join({ name, type, spellings, merges }: AliasEntity, group: readonly Member[]): Omit<DossierName, 'slug'> {
   const roles = group.flatMap(({ role }) => role ?? []);
   return {
-    name: commonest(group, ({ name }) => name)!.name,
-    type: group[0]!.type,
+    name,
+    type,
+    ...(spellings.some(({ text }) => text !== name) && { spellings }),
+    ...(merges.length > 0 && { merges }),
     role: commonest(roles, ({ words }) => words.toLowerCase()) ?? null,
     tone: offeredTone(group.flatMap(({ tone }) => tone ?? [])),
     articles: [...Map.groupBy(group, ({ article }) => article)].map(([article, entries]) => toNaming(article, entries)),

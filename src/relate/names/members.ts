@@ -10,6 +10,8 @@ export type NamingArticle = Pick<PlainArticle, 'id' | 'source' | 'blocks' | 'nam
 /** What one article says of somebody or something: an entry of its `names`. */
 export interface Member {
   article: string;
+  /** Index among the article's `names`. */
+  entry: number;
   name: string;
   type: NameType;
   role: StatedRole | null;
@@ -27,8 +29,9 @@ export interface PlacedMention {
 /** The entries of an article, in their order. */
 export function membersOf({ id, blocks, names }: NamingArticle): Member[] {
   const lines = blocks.flatMap(({ sentences }) => sentences);
-  return names.map(({ name, type, role, tone, mentions }) => ({
+  return names.map(({ name, type, role, tone, mentions }, entry) => ({
     article: id,
+    entry,
     name,
     type,
     role: role && { words: lines[role[0]]!.text.slice(role[1], role[2]), article: id, sentence: lines[role[0]]!.id },

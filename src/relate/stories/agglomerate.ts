@@ -18,30 +18,31 @@ interface Candidate extends Edge {
  * an edge between them are looked at. Returns the members of each group, in rising order.
  */
 export function agglomerate(vectors: readonly Vector[], edges: readonly Edge[], leastAlike: number): number[][] {
-  const groups = vectors.map((vector, i): Group => ({ members: [i], sum: addTo(new Map(), vector) }));
-  const groupOf = (index: number): Group => groups[index]!;
-  const queue = new Heap<Candidate>(
-    (x, y) => x.alike > y.alike || (x.alike === y.alike && (x.a < y.a || (x.a === y.a && x.b < y.b))),
-  );
+  const groups = new Map<number, Group>();
+  const groupOf = (index: number): Group =>
+    groups.get(index) ?? { members: [index], sum: addTo(new Map(), vectors[index]!) };
+  const queue = new Heap<Candidate>(isBefore);
   for (const edge of edges) queue.push({ ...edge, size: 2 });
   for (let next = queue.pop(); next && next.alike >= leastAlike; next = queue.pop()) {
     const [a, b] = [groupOf(next.a), groupOf(next.b)];
     if (a === b) continue;
     const size = a.members.length + b.members.length;
-    if (size === next.size) {
-      const joined = join(a, b);
-      for (const member of joined.members) groups[member] = joined;
-    } else {
-      queue.push({ ...next, size, alike: dotSums(a.sum, b.sum) / (a.members.length * b.members.length) });
-    }
+    if (size === next.size) join(a, b, groups);
+    else queue.push({ ...next, size, alike: dotSums(a.sum, b.sum) / (a.members.length * b.members.length) });
   }
-  return [...new Set(groups)].map(({ members }) => members.sort((a, b) => a - b));
+  const joined = [...new Set(groups.values())].map(({ members }) => members.sort((a, b) => a - b));
+  const alone = [...vectors.keys()].filter((index) => !groups.has(index)).map((index) => [index]);
+  return [...joined, ...alone];
+}
+
+function isBefore(x: Candidate, y: Candidate): boolean {
+  return x.alike === y.alike ? x.a < y.a || (x.a === y.a && x.b < y.b) : x.alike > y.alike;
 }
 
 /** The smaller group goes into the larger one. */
-function join(a: Group, b: Group): Group {
+function join(a: Group, b: Group, groups: Map<number, Group>): void {
   const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
   for (const [word, weight] of small.sum) large.sum.set(word, (large.sum.get(word) ?? 0) + weight);
   large.members.push(...small.members);
-  return large;
+  for (const member of large.members.length === 2 ? large.members : small.members) groups.set(member, large);
 }

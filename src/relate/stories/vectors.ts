@@ -1,5 +1,5 @@
 import { rarityOf } from '../../text/word-rarity.ts';
-import { countStems, type ToldArticle } from './words.ts';
+import { type ToldArticle, Vocabulary } from './words.ts';
 
 /** The most telling words of an article, by number, the heaviest first, with their weights; the squares of the weights add up to 1. */
 export interface Vector {
@@ -22,19 +22,14 @@ const backgroundWords = 300;
 
 /** tf-idf vectors, with how rare words are both in the articles and in English. */
 export function makeVectors(articles: readonly ToldArticle[]): Vectors {
-  const numbers = new Map<string, number>();
-  const holding: number[] = [];
+  const vocabulary = new Vocabulary();
   const counted = articles.map((article) => {
-    const counts = [...countStems(article)];
-    const words = Int32Array.from(counts, ([stem]) => {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      holding[number] = (holding[number] ?? 0) + 1;
-      return number;
-    });
-    return { words, counts: Float64Array.from(counts, ([, count]) => count) };
+    const counts = vocabulary.count(article);
+    return { words: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
   });
-  const stems = [...numbers.keys()];
+  const { stems } = vocabulary;
+  const holding = new Uint32Array(stems.length);
+  for (const { words } of counted) for (const word of words) holding[word]! += 1;
   const total = articles.length + backgroundArticles;
   const rarity = stems.map((stem, i) => Math.log(total / (holding[i]! + backgroundArticles * chanceOf(stem))));
   return { stems, vectors: counted.map(({ words, counts }) => weigh(words, counts, rarity)) };
@@ -78,4 +73,16 @@ export function dotSums(a: Sum, b: Sum): number {
   let product = 0;
   for (const [word, weight] of small) product += weight * (large.get(word) ?? 0);
   return product;
+}
+
+/** The products of one vector with each of others. `scratch` has a place for every word, all 0 before and after. */
+export function dotEach(vector: Vector, others: readonly Vector[], scratch: Float64Array): number[] {
+  vector.words.forEach((word, i) => (scratch[word] = vector.weights[i]!));
+  const products = others.map(({ words, weights }) => {
+    let product = 0;
+    for (let i = 0; i < words.length; i++) product += weights[i]! * scratch[words[i]!]!;
+    return product;
+  });
+  for (const word of vector.words) scratch[word] = 0;
+  return products;
 }

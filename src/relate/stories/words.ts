@@ -1,14 +1,8 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import { stemOf } from '../../text/stem.ts';
 
 /** What is needed of an article to find its story. */
-export type ToldArticle = Pick<Article, 'id' | 'blocks'>;
-
-/** A word as an article prints it. */
-export interface PrintedWord {
-  form: string;
-  stem: string;
-}
+export type ToldArticle = Pick<PlainArticle, 'id' | 'blocks'>;
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 const capital = /^\p{Lu}/u;
@@ -16,24 +10,55 @@ const capital = /^\p{Lu}/u;
 const capitalWeight = 3;
 /** Longer runs of letters are no words. */
 const longestWord = 40;
+/** The beginning of an article tells its story: later words are left out. */
+const lastWord = 300;
 
-/** The words of an article in order, bylines and single letters left out. */
-export function* readWords({ blocks }: ToldArticle): Generator<PrintedWord> {
+/** The words of an article in order, as printed, bylines left out. */
+export function readForms({ blocks }: ToldArticle): string[] {
+  const forms: string[] = [];
   for (const { kind, sentences } of blocks) {
     if (kind === 'byline') continue;
-    for (const { text } of sentences) {
-      for (const [form] of text.matchAll(word)) {
-        const stem = form.length > longestWord ? '' : stemOf(form);
-        if (stem.length > 1) yield { form, stem };
-      }
-    }
+    for (const { text } of sentences) forms.push(...(text.match(word) ?? []));
+    if (forms.length >= lastWord) break;
   }
+  return forms.slice(0, lastWord);
 }
 
-/** How often an article has each stem. */
-export function countStems(article: ToldArticle): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { form, stem } of readWords(article))
-    counts.set(stem, (counts.get(stem) ?? 0) + (capital.test(form) ? capitalWeight : 1));
-  return counts;
+interface KnownForm {
+  /** Number of the stem; -1 for what is no word. */
+  stem: number;
+  weight: number;
+}
+
+/** Numbers the stems of the words that it meets, from 0. */
+export class Vocabulary {
+  readonly stems: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #forms = new Map<string, KnownForm>();
+
+  /** How often an article has each stem, by number. */
+  count(article: ToldArticle): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const form of readForms(article)) {
+      const { stem, weight } = this.#know(form);
+      if (stem >= 0) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+    }
+    return counts;
+  }
+
+  #know(form: string): KnownForm {
+    const known = this.#forms.get(form);
+    if (known) return known;
+    const stem = form.length > longestWord ? '' : stemOf(form);
+    const fresh = { stem: stem.length > 1 ? this.#number(stem) : -1, weight: capital.test(form) ? capitalWeight : 1 };
+    this.#forms.set(form, fresh);
+    return fresh;
+  }
+
+  #number(stem: string): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    this.#numbers.set(stem, this.stems.length);
+    return this.stems.push(stem) - 1;
+  }
 }

@@ -74,16 +74,6 @@ describe('joinAliases', () => {
     expect(joinAliases(names, { split: [['Kyiv', 'Kiev']] })).toHaveLength(2);
   });
 
-  test('parts what an article has as one where a person says it is not', () => {
-    const [us, america] = [
-      ...joinAliases([articleOf(0, 'place', ['United States=America=United States'])], {
-        split: [['United States', 'America']],
-      }),
-    ].toReversed();
-    expect(us!.mentions).toEqual([{ article: 'aaaaaaaa', entry: 0, spans: [[0, 0, 13], [0, 22, 35]] }]); // prettier-ignore
-    expect(america!.mentions).toEqual([{ article: 'aaaaaaaa', entry: 0, spans: [[0, 14, 21]] }]);
-  });
-
   test('joins a surname to the only person of its story', () => {
     const names = [
       { ...articleOf(0, 'person', ['John Smith']), story: 'a' },

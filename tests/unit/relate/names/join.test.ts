@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinNames } from '../../../../src/relate/names/join.ts';
 import { makeNamePages, mostPages } from '../../../../src/relate/names/pages.ts';
+import { relateNames } from '../../../../src/relate/relate-names.ts';
 import type { Article } from '../../../../src/schema/article.ts';
 import type { DossierName } from '../../../../src/schema/dossier-name.ts';
 import type { NameEntry } from '../../../../src/schema/name.ts';
@@ -24,6 +24,9 @@ const article = (id: string, names: NameEntry[], sentences = ['He came.', 'He we
 
 const stated = (id: string, end: number): Article => article(id, [entry('Lee', 'person', { role: [0, 0, end] })]);
 
+const joinNames = (articles: Article[], given?: Parameters<typeof relateNames>[1]) =>
+  relateNames(articles, given).names;
+
 const all = (articles: Article[]): DossierName[] => [...joinNames(articles).byLetter.values()].flat();
 
 describe('joinNames', () => {
@@ -33,6 +36,37 @@ describe('joinNames', () => {
       article('bbbb2222', [entry('Reuters', 'organisation')]),
     ]);
     expect(names).toMatchObject([{ slug: 'reuters', name: 'Reuters', articles: [{ article: 'aaaa2222' }, {}] }]);
+  });
+
+  test('puts spellings together, and tells which and why', () => {
+    const names = all([
+      article('aaaa2222', [entry('Ann Okafor')]),
+      article('bbbb2222', [entry('Ann Okafor', 'person', { mentions: [[0, 0, 7]] }), entry('Oslo', 'place')]),
+      article('cccc2222', [entry('Okafor', 'person', { mentions: [[0, 0, 6]] })], ['Okafor came.']),
+    ]);
+    expect(names.map(({ name, merges, articles }) => [name, merges?.map(({ rule }) => rule), articles.length])).toEqual(
+      [
+        ['Ann Okafor', ['surname'], 3],
+        ['Oslo', undefined, 1],
+      ],
+    );
+    expect(names[0]!.spellings!.at(-1)).toEqual({
+      text: 'Okafor',
+      count: 1,
+      articles: [{ article: 'cccc2222', count: 1 }],
+    });
+  });
+
+  test('does what a person says of names', () => {
+    const articles = [article('aaaa2222', [entry('Kyiv', 'place')]), article('bbbb2222', [entry('Kiev', 'place')])];
+    const slugsFor = (given: Parameters<typeof relateNames>[1]): string[] =>
+      [...joinNames(articles, given).slugs.values()].flat();
+    expect(slugsFor({})).toEqual(['kyiv', 'kyiv']);
+    expect(slugsFor({ split: [['Kyiv', 'Kiev']] })).toEqual(['kyiv', 'kiev']);
+    const others = [article('aaaa2222', [entry('Ann Lee')]), article('bbbb2222', [entry('Ann Tan')])];
+    const joined = joinNames(others, { merge: [['Ann Lee', 'Ann Tan']] });
+    expect(new Set([...joined.slugs.values()].flat()).size).toBe(1);
+    expect(all(others)).toHaveLength(2);
   });
 
   test('keeps the mentions in order and each of their sentences once', () => {
@@ -52,7 +86,11 @@ describe('joinNames', () => {
 
   test('gives the bare address to the most carried of those who are called alike', () => {
     const joined = joinNames([
-      article('aaaa2222', [entry('Washington', 'place'), entry('Washington', 'person'), entry('Wáshington', 'person')]),
+      article('aaaa2222', [
+        entry('Washington', 'place'),
+        entry('Washington', 'person'),
+        entry('Washington!', 'person'),
+      ]),
       article('bbbb2222', [entry('Washington', 'place')]),
     ]);
     expect(joined.slugs.get('aaaa2222')).toEqual(['washington', 'washington-person', 'washington-person-2']);
