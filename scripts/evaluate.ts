@@ -14,6 +14,7 @@ import { evaluateSeedNames } from './evaluate/seed-names.ts';
 import { evaluateSeedQuotations } from './evaluate/seed-quotations.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { evaluateSentiment } from './evaluate/sentiment.ts';
+import { evaluateStatements } from './evaluate/statements.ts';
 import { Evaluation, type EvaluationRow } from '../src/schema/evaluation.ts';
 
 type Evaluate = (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>;
@@ -32,6 +33,7 @@ const tasks: [needs: string, evaluate: Evaluate][] = [
   ['gold-seeds/quotes.json', evaluateSeedQuotations],
   ['dates.jsonl', evaluateDates],
   ['gold-seeds/timeline.json', evaluateSeedDates],
+  ['gold-seeds/claims.json', evaluateStatements],
   ['search/time', evaluateTimeSearch],
 ];
 

@@ -1,5 +1,6 @@
 import type { Shared } from './align.ts';
 import type { DigestLine } from './digest.ts';
+import { isPersonKey } from './name-terms.ts';
 import type { WindowPair } from './windows.ts';
 
 /** What speaks for or against two passages saying the same. */
@@ -16,6 +17,8 @@ export const featureNames = [
   'figures',
   /** Numbers and times that only one has, for the one with fewer of them; at most 3. */
   'otherFigures',
+  /** Persons that only one has, for the one with fewer of them; at most 2. */
+  'otherPersons',
   /** 1 where others are saying it. */
   'otherSpeaker',
 ] as const;
@@ -42,6 +45,7 @@ export function featuresOf({ lines, shared, windows, lineBits }: LinePair): Feat
     names: Math.min(3, counting('name')),
     figures: counting('figure'),
     otherFigures: Math.min(3, ...countOtherFigures(lines, windows, within)),
+    otherPersons: Math.min(2, ...countOtherPersons(lines, windows)),
     otherSpeaker: Number(isSaidByOthers(within)),
   };
 }
@@ -59,6 +63,16 @@ function countOtherFigures(
         (kind === 'figure' || key.startsWith('# ')) && !keys.has(key) && (mask & (1 << clause)) !== 0,
     ).length;
   return [count(lines[0], a.mask), count(lines[1], b.mask)];
+}
+
+/** How many persons of each window the other line does not name. */
+function countOtherPersons([one, other]: LinePair['lines'], { a, b }: WindowPair): [number, number] {
+  const count = (line: DigestLine, mask: number, without: DigestLine): number => {
+    const named = new Set(without.terms.map(({ key }) => key));
+    const within = line.terms.filter(({ key, clause }) => isPersonKey(key) && (mask & (1 << clause)) !== 0);
+    return new Set(within.map(({ key }) => key).filter((key) => !named.has(key))).size;
+  };
+  return [count(one, a.mask, other), count(other, b.mask, one)];
 }
 
 /** Whether most of what both say has a speaker on both sides, and never the same. */

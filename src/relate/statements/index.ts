@@ -8,7 +8,7 @@ import { weighFor } from './align.ts';
 import { type Link, type Place, type ScoreOf, clusterPlaces } from './clusters.ts';
 import { type Digest, digestArticle } from './digest.ts';
 import { extentOf } from './extent.ts';
-import { findNeighbours } from './neighbours.ts';
+import { type ArticlePair, findNeighbours } from './neighbours.ts';
 import { scoreArticles } from './score.ts';
 
 export { saidByAll, saidByOne } from './coverage.ts';
@@ -18,23 +18,26 @@ const lowest = -6;
 const leastKept = -3;
 
 /**
- * Finds what several English articles say. The order of `articles` does not matter, nor does an article that has nothing in common with
- * the others. Statements of most articles first.
+ * Finds what several English articles say; where `stories` gives the story of each article by its id, only articles of one story are
+ * compared. The order of `articles` does not matter, nor does an article that has nothing in common with the others. Statements of most
+ * articles first.
  */
-export function findStatements(articles: readonly Article[]): Statement[] {
+export function findStatements(articles: readonly Article[], stories?: ReadonlyMap<string, string>): Statement[] {
   const english = articles.filter(({ language }) => language?.value === 'en');
   const digests = english.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
-  const { links, scoreOf } = linkPlaces(digests);
+  const pairs = findNeighbours(digests).filter(
+    ([a, b]) => stories?.get(digests[a]!.id) === stories?.get(digests[b]!.id),
+  );
+  const { links, scoreOf } = linkPlaces(digests, pairs);
   const statements = clusterPlaces(links, scoreOf).map((places) => makeStatement(places, digests, scoreOf));
   return withOwnIds(statements.toSorted(byReach));
 }
 
-function linkPlaces(digests: readonly Digest[]): { links: Link[]; scoreOf: ScoreOf } {
+function linkPlaces(digests: readonly Digest[], pairs: readonly ArticlePair[]): { links: Link[]; scoreOf: ScoreOf } {
   const links: Link[] = [];
-  const compared = new Set<string>();
+  const compared = new Set(pairs.map(([a, b]) => `${a} ${b}`));
   const scores = new Map<string, number>();
-  for (const [a, b] of findNeighbours(digests)) {
-    compared.add(`${a} ${b}`);
+  for (const [a, b] of pairs) {
     for (const { lines, windows, score } of scoreArticles(digests[a]!, digests[b]!)) {
       if (score < leastKept) continue;
       const link = {

@@ -14,31 +14,33 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.41,
-    logBits: 0.93,
-    lineCosine: 8.215,
-    names: 0.03,
-    figures: 1.586,
-    otherFigures: -0.499,
-    otherSpeaker: -1.457,
+    dice: 2.557,
+    logBits: 1.055,
+    lineCosine: 7.306,
+    names: 0.118,
+    figures: 1.449,
+    otherFigures: -0.355,
+    otherPersons: -0.499,
+    otherSpeaker: -1.432,
   },
   lead: 0,
-  bias: -5.891,
+  bias: -6.072,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.156,
-    logBits: 0.801,
-    lineCosine: 7.217,
-    names: 0.157,
-    figures: 1.403,
-    otherFigures: -0.316,
-    otherSpeaker: -1.344,
+    dice: 2.289,
+    logBits: 0.945,
+    lineCosine: 6.523,
+    names: 0.22,
+    figures: 1.341,
+    otherFigures: -0.234,
+    otherPersons: -0.443,
+    otherSpeaker: -1.33,
   },
-  lead: 0.183,
-  bias: -5.33,
+  lead: 0.15,
+  bias: -5.604,
 };
 
 /** Leads beyond this count no more. */
