@@ -1,0 +1,34 @@
+import type { Account } from './account.ts';
+import { compareAttributions } from './attributions.ts';
+import type { Comparer, Finding } from './finding.ts';
+import { compareNames } from './names.ts';
+import { compareNegations } from './negations.ts';
+import { compareNumbers } from './numbers.ts';
+import { compareQuotations } from './quotations.ts';
+import { compareStrengths } from './strengths.ts';
+import { compareTimes } from './times.ts';
+
+const comparers: readonly Comparer[] = [
+  compareNumbers,
+  compareTimes,
+  compareNames,
+  compareAttributions,
+  compareNegations,
+  compareStrengths,
+  compareQuotations,
+];
+
+/** What two accounts of one statement agree and disagree on. */
+export interface Comparison {
+  agreements: Finding[];
+  disagreements: Finding[];
+}
+
+/** Compares two accounts of one statement in all respects. */
+export function compareAccounts(a: Account, b: Account): Comparison {
+  const findings = comparers.flatMap((compare) => compare(a, b));
+  return {
+    agreements: findings.filter(({ weight }) => weight === null),
+    disagreements: findings.filter(({ weight }) => weight !== null),
+  };
+}

@@ -1,0 +1,80 @@
+import { countryVariant, nameWords } from '../../text/names/variants.ts';
+import type { Account, Named } from './account.ts';
+import { common, matchBest } from './context.ts';
+import type { Comparer, Finding } from './finding.ts';
+
+/** Different names of one type in one place of what both say: `arrived in Paris`, `arrived in Lyon`; and lists that name others. */
+export const compareNames: Comparer = (a, b) => [...compareSlots(a, b), ...compareLists(a, b)];
+
+function compareSlots(a: Account, b: Account): Finding[] {
+  const [ours, theirs] = [ownNames(a, b), ownNames(b, a)];
+  const likeness = (one: Named, other: Named): number => {
+    if (one.type !== other.type || isCountry(one) !== isCountry(other)) return 0;
+    const [x, y] = [slotOf(a, one), slotOf(b, other)];
+    if (x.preposition !== y.preposition) return 0;
+    return Number(x.before !== '' && x.before === y.before) + Number(x.after !== '' && x.after === y.after);
+  };
+  return matchBest(ours, theirs, likeness).map(([one, other]) => toFinding(one, other));
+}
+
+const toFinding = (one: Named, other: Named): Finding => ({
+  kind: 'name',
+  weight: 'substance',
+  a: { start: one.start, end: one.end, value: one.key },
+  b: { start: other.start, end: other.end, value: other.key },
+});
+
+/** Names of `a` that `b` does not have, but for those that stand in a list. */
+function ownNames(a: Account, b: Account): Named[] {
+  const others = new Set(b.names.map(({ key }) => key));
+  const listed = new Set(listsOf(a).flat());
+  return a.names.filter((name) => !others.has(name.key) && !listed.has(name) && !isSource(a, name));
+}
+
+const isSource = ({ source }: Account, { start, end }: Named): boolean =>
+  source !== null && start < source.end && source.start < end;
+
+const isCountry = ({ name, type }: Named): boolean => type === 'place' && countryVariant(nameWords(name).join(' ')) !== undefined;
+
+interface Slot {
+  preposition: string;
+  /** The meaningful words next to the name. */
+  before: string;
+  after: string;
+}
+
+function slotOf({ words }: Account, name: Named): Slot {
+  const before = words.filter(({ end }) => end <= name.start);
+  const after = words.filter(({ start }) => start >= name.end);
+  const near = before.at(-1);
+  return {
+    preposition: near !== undefined && near.sense === '' && /^\p{L}/u.test(near.text) ? near.text : '',
+    before: before.slice(-3).findLast(({ sense }) => sense !== '')?.sense ?? '',
+    after: after.slice(0, 3).find(({ sense }) => sense !== '')?.sense ?? '',
+  };
+}
+
+/** Names of one type with nothing but commas and `and` between them. */
+function listsOf({ names, text }: Account): Named[][] {
+  const lists: Named[][] = [];
+  for (const name of names) {
+    const last = lists.at(-1)?.at(-1);
+    const isNext = last?.type === name.type && /^(?:,| and|, and| or|, or) (?:the )?$/.test(text.slice(last.end, name.start));
+    if (isNext) lists.at(-1)!.push(name);
+    else lists.push([name]);
+  }
+  return lists.filter(({ length }) => length > 1);
+}
+
+/** Lists that have a name in common, and each a name that the other lacks. */
+function compareLists(a: Account, b: Account): Finding[] {
+  return listsOf(a).flatMap((ours) =>
+    listsOf(b).flatMap((theirs): Finding[] => {
+      const [keysA, keysB] = [ours, theirs].map((list) => new Set(list.map(({ key }) => key))) as [Set<string>, Set<string>];
+      const shared = common(keysA, keysB).length;
+      if (shared === 0 || shared === keysA.size || shared === keysB.size) return [];
+      const side = (list: readonly Named[], keys: ReadonlySet<string>) => ({ start: list[0]!.start, end: list.at(-1)!.end, value: [...keys].toSorted().join(', ') }); // prettier-ignore
+      return [{ kind: 'name', weight: 'detail', a: side(ours, keysA), b: side(theirs, keysB) }];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Certainty } from '../../text/wording/certainty.ts';
+import type { Account, Word } from './account.ts';
+import { common, matchBest, sensesAround } from './context.ts';
+import type { Comparer } from './finding.ts';
+
+const reach = 8;
+/** What may be is nearer to not being than to being so. */
+const middle = 2.5;
+
+/** How sure or likely two accounts say the same thing is. */
+export const compareStrengths: Comparer = (a, b) => {
+  const likeness = (one: Certainty, other: Certainty): number => {
+    if (one.isPlainFuture && other.isPlainFuture) return 0;
+    const shared = common(around(a, one), around(b, other)).length;
+    if (shared === 0) return 0;
+    return agree(one, other) ? shared + 1 : shared;
+  };
+  return matchBest(a.certainties, b.certainties, likeness).map(([one, other]) => ({
+    kind: 'strength',
+    weight: agree(one, other) ? null : isGrave(one, other) ? 'substance' : 'detail',
+    a: { start: one.start, end: one.end, value: `${one.low} ${one.high}` },
+    b: { start: other.start, end: other.end, value: `${other.low} ${other.high}` },
+  }));
+};
+
+const agree = (a: Certainty, b: Certainty): boolean => a.low <= b.high && b.low <= a.high;
+
+const isGrave = (a: Certainty, b: Certainty): boolean =>
+  Math.min(Math.abs(a.low - b.high), Math.abs(b.low - a.high)) >= 2 || a.high < middle !== b.high < middle;
+
+function around(account: Account, marker: Certainty): Set<string> {
+  const stop = ({ text }: Word): boolean => /^(?:[;:()–—]|but|while|although)$/.test(text);
+  return sensesAround(account, marker, reach, stop);
+}

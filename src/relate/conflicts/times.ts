@@ -1,0 +1,54 @@
+import { dayRange } from '../../text/dates/interval.ts';
+import type { Account } from './account.ts';
+import { common, matchBest, sensesAround } from './context.ts';
+import type { Comparer } from './finding.ts';
+
+type Time = Account['times'][number];
+
+/** So many words around a date tell what is dated. */
+const reach = 7;
+const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const opened = new Set(['before', 'after', 'since', 'until', 'earlier', 'later']);
+
+/** Dates and times of day of the same thing. A day within a month or year that the other names agrees. */
+export const compareTimes: Comparer = (a, b) => {
+  const likeness = (one: Time, other: Time): number => {
+    const answer = agreeOnTime(a, one, b, other);
+    if (answer === null) return 0;
+    const shared = common(sensesAround(a, one, reach), sensesAround(b, other, reach)).length;
+    const isOnly = a.times.length === 1 && b.times.length === 1;
+    if (answer) return shared + 3;
+    return shared >= (isOnly ? 1 : 2) ? shared : 0;
+  };
+  return matchBest(a.times, b.times, likeness).map(([one, other]) => ({
+    kind: 'time',
+    weight: agreeOnTime(a, one, b, other) ? null : 'substance',
+    a: { start: one.start, end: one.end, value: valueOf(a, one) },
+    b: { start: other.start, end: other.end, value: valueOf(b, other) },
+  }));
+};
+
+const valueOf = (account: Account, { value, start, end }: Time): string => value ?? account.text.slice(start, end).toLowerCase();
+
+/** `null` where they cannot be compared: vague, open at one end, or counted from a day that nobody knows. */
+function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
+  if (one.type === 'set' || other.type === 'set') return null;
+  if (one.modifier !== other.modifier && (opens(one) || opens(other))) return null;
+  const [ranges, hours] = [[one, other].map(({ value }) => dayRange(value ?? '')), [one, other].map(({ value }) => hourOf(value))];
+  const [first, second] = ranges;
+  if (first && second) {
+    if (first.from > second.to || second.from > first.to) return false;
+    return hours[0] === null || hours[1] === null || hours[0] === hours[1];
+  }
+  const [dayA, dayB] = [weekdayIn(a, one), weekdayIn(b, other)];
+  return dayA === null || dayB === null ? null : dayA === dayB;
+}
+
+/** `earlier on Thursday` is still on Thursday. */
+const opens = ({ modifier, precision }: Time): boolean =>
+  modifier !== null && opened.has(modifier) && !(/^(?:earlier|later)$/.test(modifier) && precision === 'day');
+
+const hourOf = (value: string | null): string | null => /T(\d\d:\d\d|MO|AF|EV|NI)/.exec(value ?? '')?.[1] ?? null;
+
+const weekdayIn = ({ text }: Account, { start, end }: Time): string | null =>
+  weekdays.exec(text.slice(start, end))?.[0].toLowerCase() ?? null;

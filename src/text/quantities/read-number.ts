@@ -1,0 +1,106 @@
+import { few, fractions, magnitudes, orders, spelled } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A number without its unit: what it may be, and the index after its last token. */
+export interface ReadNumber {
+  low: number;
+  high: number;
+  end: number;
+  /** Whether it tells parts of a whole: `one-fifth`, as 0.2. */
+  isShare: boolean;
+}
+
+type Tokens = readonly Token[];
+const digits = /^\d/;
+
+/** The number that begins at a token; `null` where none does. */
+export function readNumber(tokens: Tokens, at: number): ReadNumber | null {
+  return readShare(tokens, at) ?? readOrder(tokens, at) ?? readFew(tokens, at) ?? readWhole(tokens, at);
+}
+
+/** `one-fifth`, `two thirds`, `a quarter of`, `half of`, `half the`; what stands alone may be an ordinal. */
+function readShare(tokens: Tokens, at: number): ReadNumber | null {
+  const first = tokens[at]!.text;
+  if (first === 'half' || first === 'three-quarters') {
+    return /^(?:of|the|its|their|his|her|all)$/.test(textAt(tokens, at + 1)) ? share(0.5, at + 1) : null;
+  }
+  const count = first === 'a' ? 1 : spelled.get(first);
+  const part = fractions.get(textAt(tokens, at + 1));
+  if (count === undefined || part === undefined || count >= part) return null;
+  const isPlain = first === 'a' || !tokens[at + 1]!.isJoined;
+  return isPlain && count === 1 && textAt(tokens, at + 2) !== 'of' ? null : share(count / part, at + 2);
+}
+
+const share = (value: number, end: number): ReadNumber => ({ low: value, high: value, end, isShare: true });
+
+/** `hundreds of thousands`, `dozens`, `tens of millions`. */
+function readOrder(tokens: Tokens, at: number): ReadNumber | null {
+  const order = orders.get(tokens[at]!.text);
+  if (!order) return null;
+  const next = textAt(tokens, at + 1) === 'of' ? textAt(tokens, at + 2) : '';
+  const times = magnitudes.get(next.replace(/s$/, ''));
+  if (times !== undefined && next.endsWith('s') && next.length > 2) return span(order, times, at + 3);
+  return tokens[at]!.text === 'tens' ? null : span(order, 1, at + 1);
+}
+
+/** `several`, `a few hundred`, `a couple of thousand`. */
+function readFew(tokens: Tokens, at: number): ReadNumber | null {
+  const from = tokens[at]!.text === 'a' ? at + 1 : at;
+  const word = textAt(tokens, from);
+  const range = few.get(word);
+  if (!range || (from === at && word !== 'several')) return null;
+  const next = textAt(tokens, from + 1) === 'of' ? from + 2 : from + 1;
+  const times = magnitudes.get(textAt(tokens, next));
+  if (times === undefined) return span(range, 1, from + 1);
+  const more = magnitudes.get(textAt(tokens, next + 1));
+  return span([range[0], 9.99], times * (more ?? 1), next + (more === undefined ? 1 : 2));
+}
+
+const span = ([low, high]: readonly [number, number], times: number, end: number): ReadNumber => ({
+  low: low * times,
+  high: high * times,
+  end,
+  isShare: false,
+});
+
+function readWhole(tokens: Tokens, at: number): ReadNumber | null {
+  const whole = digits.test(tokens[at]!.text) ? readDigits(tokens, at) : readWords(tokens, at);
+  if (!whole) return null;
+  const isAndHalf = ['and', 'a', 'half'].every((word, index) => textAt(tokens, whole.end + index) === word);
+  const [value, end] = isAndHalf ? [whole.value + 0.5, whole.end + 3] : [whole.value, whole.end];
+  return { low: value, high: value, end, isShare: false };
+}
+
+interface Whole {
+  value: number;
+  end: number;
+}
+
+function readDigits(tokens: Tokens, at: number): Whole {
+  const value = Number(tokens[at]!.text.replaceAll(',', ''));
+  const next = tokens[at + 1];
+  const times = next && (next.text.length > 2 || next.isJoined) && next.text !== 'm' ? magnitudes.get(next.text) : undefined;
+  return times === undefined ? { value, end: at + 1 } : { value: value * times, end: at + 2 };
+}
+
+/** `two hundred and fifty thousand`, `a dozen`, `twenty-one`. */
+function readWords(tokens: Tokens, at: number): Whole | null {
+  const isArticle = tokens[at]!.text === 'a';
+  if (isArticle && !(magnitudes.get(textAt(tokens, at + 1))! >= 12 && textAt(tokens, at + 1).length > 2)) return null;
+  let [total, current, end] = [0, isArticle ? 1 : NaN, isArticle ? at + 1 : at];
+  for (;;) {
+    const isAnd = textAt(tokens, end) === 'and' && current >= 100 && spelled.has(textAt(tokens, end + 1));
+    const word = textAt(tokens, isAnd ? end + 1 : end);
+    const [unit, times] = [spelled.get(word), word.length > 2 ? magnitudes.get(word) : undefined];
+    if (unit !== undefined && (Number.isNaN(current) || current % (unit < 10 ? 10 : 100) === 0)) {
+      current = (Number.isNaN(current) ? 0 : current) + unit;
+    } else if (times !== undefined && !Number.isNaN(current)) {
+      if (times === 100 || times < 100) current *= times;
+      else [total, current] = [total + current * times, 0];
+    } else break;
+    end = isAnd ? end + 2 : end + 1;
+  }
+  return end === at || Number.isNaN(current) ? null : { value: total + current, end };
+}
+
+const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
