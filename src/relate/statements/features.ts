@@ -67,12 +67,13 @@ function countOtherFigures(
 
 /** How many persons of each window the other line does not name. */
 function countOtherPersons([one, other]: LinePair['lines'], { a, b }: WindowPair): [number, number] {
-  const count = (line: DigestLine, mask: number, without: DigestLine): number => {
-    const named = new Set(without.terms.map(({ key }) => key));
-    const within = line.terms.filter(({ key, clause }) => isPersonKey(key) && (mask & (1 << clause)) !== 0);
-    return new Set(within.map(({ key }) => key).filter((key) => !named.has(key))).size;
-  };
-  return [count(one, a.mask, other), count(other, b.mask, one)];
+  return [countPersons(one, a.mask, other), countPersons(other, b.mask, one)];
+}
+
+function countPersons(line: DigestLine, mask: number, without: DigestLine): number {
+  const named = new Set(without.terms.map(({ key }) => key));
+  const within = line.terms.filter(({ key, clause }) => isPersonKey(key) && (mask & (1 << clause)) !== 0);
+  return new Set(within.map(({ key }) => key).filter((key) => !named.has(key))).size;
 }
 
 /** Whether most of what both say has a speaker on both sides, and never the same. */
