@@ -61,9 +61,9 @@ test('quotations are verbatim, each under one speaker, the most quoted first', a
   const indices = speakers.flatMap(({ quotations }) => quotations).sort((a, b) => a - b);
   expect(indices).toEqual(indices.map((_, index) => index));
   expect(speakers[0]?.name).toBe('Donald Trump');
-  for (const { name, quotations } of speakers) {
+  for (const { name, slug, quotations } of speakers) {
     for (const { article, parts, speaker } of quotations.map(at)) {
-      expect(speaker?.name ?? null).toBe(name);
+      expect([speaker?.slug ?? null, (speaker?.name ?? null) === null]).toEqual([slug, name === null]);
       for (const { sentence, text } of parts)
         expect(linesOf(article).find(({ id }) => id === sentence)?.text).toContain(text);
     }

@@ -26,9 +26,18 @@ test('speakers stand by number of quotations, those without a name together at t
   ]);
 });
 
-test('one slug is one speaker, however articles write the name', () => {
-  const speakers = groupBySpeaker([quoted('a', 'Zelensky', 'z'), quoted('b', 'Zelenskyy', 'z')]);
-  expect(speakers.map(({ quotations }) => quotations)).toEqual([[0, 1]]);
+test('one slug is one speaker, by the name that most quotations have, else by the longer one', () => {
+  const speakers = groupBySpeaker([
+    quoted('a', 'Zelensky', 'z'),
+    quoted('b', 'Zelenskyy', 'z'),
+    quoted('b', 'Trump', 't'),
+    quoted('c', 'Donald Trump', 't'),
+    quoted('c', 'Trump', 't'),
+  ]);
+  expect(speakers.map(({ name, quotations }) => [name, quotations])).toEqual([
+    ['Trump', [2, 3, 4]],
+    ['Zelenskyy', [0, 1]],
+  ]);
 });
 
 test('pages cut speakers, and together have every quotation once', () => {
