@@ -21,7 +21,7 @@ export type ScoreOf = (a: Place, b: Place) => number | null;
 /** Links of at least these odds, 62 in 100, begin a statement: a wrong join misleads a reader, a missing one does not. */
 const leastScore = 0.5;
 /** Two groups that a link joins are one when their passages, each with each, are alike enough on average. */
-const leastMean = 0.3;
+const leastMean = 0.2;
 /** Passages of one line that overlap by this share of their clauses are one. */
 const leastOverlap = 0.5;
 /** So many passages stand for a group that is larger. */

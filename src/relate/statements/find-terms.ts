@@ -16,6 +16,12 @@ export interface TermLine {
   terms: Term[];
 }
 
+/** Whether a line names nobody and has no more words than numbers and times: `Updated: November 11, 2011, 18:50`. */
+function isStamp(terms: readonly Term[]): boolean {
+  const count = (kind: Term['kind']): number => terms.filter((term) => term.kind === kind).length;
+  return count('name') === 0 && count('figure') > 1 && count('figure') >= count('word');
+}
+
 /** The lines of an article; `null` for those that are not compared. */
 type Lines = readonly (TermLine | null)[];
 
@@ -36,7 +42,8 @@ export function findTerms(article: Article): TermLine[] {
     if (line === null) continue;
     const words = findWords(line, [...line.terms, ...offices[index]!]);
     const told = line.terms.filter(({ key, start, end }) => isPersonKey(key) || !isTaken(offices[index]!, start, end));
-    line.terms = [...told, ...words].toSorted((a, b) => a.start - b.start);
+    const terms = [...told, ...words].toSorted((a, b) => a.start - b.start);
+    line.terms = isStamp(terms) ? [] : terms;
   }
   return lines;
 }

@@ -14,33 +14,33 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.557,
-    logBits: 1.055,
-    lineCosine: 7.306,
-    names: 0.118,
-    figures: 1.449,
-    otherFigures: -0.355,
-    otherPersons: -0.499,
-    otherSpeaker: -1.432,
+    dice: 2.545,
+    logBits: 1.036,
+    lineCosine: 7.357,
+    names: 0.113,
+    figures: 1.442,
+    otherFigures: -0.326,
+    otherPersons: -0.505,
+    otherSpeaker: -1.433,
   },
   lead: 0,
-  bias: -6.072,
+  bias: -6.032,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.289,
-    logBits: 0.945,
-    lineCosine: 6.523,
-    names: 0.22,
-    figures: 1.341,
-    otherFigures: -0.234,
-    otherPersons: -0.443,
-    otherSpeaker: -1.33,
+    dice: 2.266,
+    logBits: 0.916,
+    lineCosine: 6.585,
+    names: 0.215,
+    figures: 1.329,
+    otherFigures: -0.193,
+    otherPersons: -0.451,
+    otherSpeaker: -1.329,
   },
-  lead: 0.15,
-  bias: -5.604,
+  lead: 0.154,
+  bias: -5.536,
 };
 
 /** Leads beyond this count no more. */

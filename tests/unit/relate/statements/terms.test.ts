@@ -10,6 +10,7 @@ const text = [
   'The Russian president said that he would stay for ninety minutes.',
   'See https://example.org/kowalska for more of what was agreed.',
   'The talks, which lasted an hour and a half, ended at noon, spokesman Jan Lis said.',
+  'Updated: November 11, 2011, 18:50',
 ].join('\n');
 const lines = findTerms(readText('one', text));
 const keysOf = (line: number): string[] => lines[line]!.terms.map(({ key }) => key);
@@ -33,6 +34,10 @@ describe('the terms of a line', () => {
   test('have one key for a length of time in other units', () => {
     expect(keysOf(1)).toContain('minutes 90');
     expect(keysOf(3)).toContain('minutes 90');
+  });
+
+  test('are none in a line that only says when', () => {
+    expect(keysOf(4)).toEqual([]);
   });
 
   test('have no web addresses', () => {
