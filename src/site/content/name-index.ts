@@ -9,12 +9,20 @@ export interface NameCount extends Pick<DossierName, 'slug' | 'name' | 'type'> {
   mentions: number;
 }
 
+/** Where a name is listed: the letter, and the place among its names, from 0. */
+export interface NamePlace extends Pick<DossierName, 'name'> {
+  letter: NameLetter;
+  index: number;
+  /** What a person does; `null` where no article says. */
+  role: string | null;
+}
+
 /** What the site keeps of all names in memory: where each is listed, and the most carried. */
 export interface NameIndex {
   /** In the order of an index. */
   letters: { letter: NameLetter; names: number }[];
-  /** By slug: the letter, and the place among its names, from 0. */
-  places: ReadonlyMap<string, { letter: NameLetter; index: number }>;
+  /** By slug. */
+  places: ReadonlyMap<string, NamePlace>;
   /** Slugs of the names with a page of their own. */
   paged: ReadonlySet<string>;
   types: Record<NameType, { names: number; mostCarried: NameCount[] }>;
@@ -34,14 +42,14 @@ export function loadNameIndex(): Promise<NameIndex> {
 
 async function load(): Promise<NameIndex> {
   const letters: NameIndex['letters'] = [];
-  const places = new Map<string, { letter: NameLetter; index: number }>();
+  const places = new Map<string, NamePlace>();
   const none = () => ({ names: 0, mostCarried: [] as NameCount[] });
   const types = { person: none(), place: none(), organisation: none() };
   for (const letter of await nameLetters()) {
     const names = await loadNames(letter);
     letters.push({ letter, names: names.length });
-    names.forEach(({ slug, type }, index) => {
-      places.set(slug, { letter, index });
+    names.forEach(({ slug, type, name, role }, index) => {
+      places.set(slug, { letter, index, name, role: role?.words ?? null });
       types[type].names += 1;
     });
     const byType = Map.groupBy(names, ({ type }) => type);

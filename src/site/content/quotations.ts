@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { DossierQuotation } from '../../schema/dossier-quotation.ts';
 import { quotationPagePath, quotationsAPage } from '../paging.ts';
 import { contentFolder } from './folder.ts';
+import { loadNameIndex } from './name-index.ts';
 import { entryLines, readEntry } from './read-json.ts';
 import { groupBySpeaker, type QuotedSpeaker } from './speakers.ts';
 
@@ -30,7 +31,8 @@ async function load(): Promise<Quotations> {
   const entries = entryLines(await readFile(file, 'utf8'), file);
   const at = (index: number): DossierQuotation => readEntry(DossierQuotation, entries[index]!, file);
   const quotations = entries.map((_, index) => withoutWords(at(index)));
-  const speakers = groupBySpeaker(quotations);
+  const { places } = await loadNameIndex();
+  const speakers = groupBySpeaker(quotations, (slug) => places.get(slug));
   const pages = pagesByAnchor(speakers, quotations);
   const pathOf = (article: string, index: number): string => {
     const anchor = quotationAnchor({ article, index });

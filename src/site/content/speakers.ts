@@ -1,10 +1,13 @@
 import type { DossierQuotation } from '../../schema/dossier-quotation.ts';
 import { byCodeUnits } from '../../text/order.ts';
+import type { NamePlace } from './name-index.ts';
 
 /** Somebody who is quoted. */
 export interface QuotedSpeaker {
-  /** As most of the quotations have it; `null` together for all whom articles do not name. */
+  /** The dossier's; `null` together for all whom articles do not name. */
   name: string | null;
+  /** What a person does; `null` where no article says. */
+  role: string | null;
   /** Of the dossier's name; `null` where there is none. */
   slug: string | null;
   /** The fragment of their section. */
@@ -15,45 +18,46 @@ export interface QuotedSpeaker {
   articles: number;
 }
 
+/** What the dossier knows of a name, by its slug. */
+export type KnownName = (slug: string) => Pick<NamePlace, 'name' | 'role'> | undefined;
+
 /** The speakers of quotations, by number of quotations; those without a name last. */
 export function groupBySpeaker(
   quotations: readonly Pick<DossierQuotation, 'article' | 'speaker'>[],
+  known: KnownName,
 ): QuotedSpeaker[] {
   const groups = new Map<string, Group>();
   quotations.forEach(({ article, speaker }, index) => {
     const { name = null, slug = null } = speaker ?? {};
     const key = slug ?? name ?? '';
-    const group: Group = groups.get(key) ?? { names: new Map(), slug, quotations: [], articles: new Set() };
-    if (name !== null) group.names.set(name, (group.names.get(name) ?? 0) + 1);
+    const group = groups.get(key) ?? { ...namedBy(name, slug, known), quotations: [], articles: new Set() };
     group.quotations.push(index);
     group.articles.add(article);
     groups.set(key, group);
   });
-  return [...groups.values()].map(withName).sort(byRank).map(withAnchor);
+  return [...groups.values()].sort(byRank).map(toSpeaker);
 }
 
-interface Group {
-  /** How many quotations have each name. */
-  names: Map<string, number>;
-  slug: string | null;
-  quotations: number[];
+interface Group extends Omit<QuotedSpeaker, 'anchor' | 'articles'> {
   articles: Set<string>;
 }
 
-type Unplaced = Omit<QuotedSpeaker, 'anchor'>;
-
-/** Of names that as many quotations have, the longer one tells more. */
-function withName({ names, articles, ...group }: Group): Unplaced {
-  const [first] = [...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnits(a[0], b[0]));
-  return { ...group, name: first?.[0] ?? null, articles: articles.size };
+function namedBy(
+  name: string | null,
+  slug: string | null,
+  known: KnownName,
+): Pick<QuotedSpeaker, 'name' | 'slug' | 'role'> {
+  const entry = slug === null ? undefined : known(slug);
+  return { name: entry?.name ?? name, slug, role: entry?.role ?? null };
 }
 
-function byRank(a: Unplaced, b: Unplaced): number {
+function byRank(a: Group, b: Group): number {
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
   return b.quotations.length - a.quotations.length || byCodeUnits(a.name, b.name);
 }
 
-function withAnchor(speaker: Unplaced, place: number): QuotedSpeaker {
-  const { name, slug } = speaker;
-  return { ...speaker, anchor: name === null ? 'unknown' : slug === null ? `speaker-${place + 1}` : `by-${slug}` };
+function toSpeaker({ articles, ...group }: Group, place: number): QuotedSpeaker {
+  const { name, slug } = group;
+  const anchor = name === null ? 'unknown' : slug === null ? `speaker-${place + 1}` : `by-${slug}`;
+  return { ...group, anchor, articles: articles.size };
 }

@@ -10,6 +10,8 @@ function quoted(article: string, name: string | null, slug: string | null = null
   return { article, speaker: { words: name ?? 'an official', name, resolvedBy: 'name', slug } };
 }
 
+const unknown = () => undefined;
+
 test('speakers stand by number of quotations, those without a name together at the end', () => {
   const speakers = groupBySpeaker([
     { article: 'a', speaker: null },
@@ -18,7 +20,7 @@ test('speakers stand by number of quotations, those without a name together at t
     quoted('a', 'Ben'),
     quoted('b', 'Ben'),
     quoted('b', null),
-  ]);
+  ], unknown);
   expect(speakers.map(({ name, anchor, quotations, articles }) => [name, anchor, quotations, articles])).toEqual([
     ['Ben', 'speaker-1', [3, 4], 2],
     ['Ana', 'by-ana', [1], 1],
@@ -26,24 +28,19 @@ test('speakers stand by number of quotations, those without a name together at t
   ]);
 });
 
-test('one slug is one speaker, by the name that most quotations have, else by the longer one', () => {
-  const speakers = groupBySpeaker([
-    quoted('a', 'Zelensky', 'z'),
-    quoted('b', 'Zelenskyy', 'z'),
-    quoted('b', 'Trump', 't'),
-    quoted('c', 'Donald Trump', 't'),
-    quoted('c', 'Trump', 't'),
-  ]);
-  expect(speakers.map(({ name, quotations }) => [name, quotations])).toEqual([
-    ['Trump', [2, 3, 4]],
-    ['Zelenskyy', [0, 1]],
+test('one slug is one speaker, by the name and role that the dossier knows', () => {
+  const quotations = [quoted('a', 'Zelenskyy', 'z'), quoted('b', 'Volodymyr Zelensky', 'z')];
+  const known = new Map([['z', { name: 'Volodymyr Zelensky', role: 'President' }]]);
+  const speakers = groupBySpeaker(quotations, (slug) => known.get(slug));
+  expect(speakers.map(({ name, role, quotations: own }) => [name, role, own])).toEqual([
+    ['Volodymyr Zelensky', 'President', [0, 1]],
   ]);
 });
 
 test('pages cut speakers, and together have every quotation once', () => {
   const counts = [quotationsAPage + 30, 50, 60];
   const speakers = groupBySpeaker(
-    counts.flatMap((count, speaker) => Array.from({ length: count }, () => quoted('a', `Speaker ${speaker}`))),
+    counts.flatMap((count, speaker) => Array.from({ length: count }, () => quoted('a', `Speaker ${speaker}`))), unknown,
   );
   const total = counts.reduce((sum, count) => sum + count, 0);
   const pages = [1, 2, 3].map((page) => voicesOn(page, speakers));
