@@ -36,6 +36,8 @@ export interface Quoted extends Stretch {
   kind: 'direct' | 'mixed';
   /** Key of the person; `null` where unknown. */
   speaker: string | null;
+  /** Where it was said, as far as its own line tells. */
+  channel: Stretch | null;
 }
 
 /** What one article says in one place, with all that can be compared; offsets count in the line. */
@@ -60,13 +62,22 @@ const piece = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}[\p{N}.,:]*|[,;:()–—
 export function readAccount(article: Article, { span: [line, start, end] }: Passage): Account {
   const { text } = article.blocks.flatMap(({ sentences }) => sentences)[line]!;
   const isWithin = (one: Stretch): boolean => one.start >= start && one.end <= end;
-  const names = namesOf(article, line, text);
+  const measured = findQuantities(text).filter(({ measures }) => measures[0]!.dimension !== 'count');
+  const names = namesOf(article, line, text).filter((name) => !measured.some((one) => overlap(name, one)));
   const quotations = quotationsOf(article, line);
   const times = article.dates
     .filter(({ span }) => span[0] === line)
-    .map(({ span, value, modifier, type, precision }) => ({ start: span[1], end: span[2], value, modifier, type, precision }));
+    .map(({ span, value, modifier, type, precision }) => ({
+      start: span[1],
+      end: span[2],
+      value,
+      modifier,
+      type,
+      precision,
+    }));
   const dated = times.filter(({ type }) => type !== 'duration');
   const isFree = (one: Stretch): boolean => ![...names, ...dated].some((other) => overlap(one, other));
+  const certainties = findCertainty(text).filter(isWithin);
   return {
     article: article.id,
     line,
@@ -78,8 +89,8 @@ export function readAccount(article: Article, { span: [line, start, end] }: Pass
     quantities: findQuantities(text).filter((one) => isWithin(one) && isFree(one)),
     times: dated.filter(isWithin),
     quotations: quotations.filter((one) => overlap(one, { start, end })),
-    certainties: findCertainty(text).filter((one) => isWithin(one)),
-    negators: findNegators(text).filter(isWithin),
+    certainties,
+    negators: findNegators(text).filter((one) => isWithin(one) && !certainties.some((other) => overlap(one, other))),
     source: sourceOf(findSources(article, line, names), { start, end }),
   };
 }
@@ -92,17 +103,24 @@ function namesOf({ names }: Article, line: number, text: string): Named[] {
   const found = names.flatMap((entry) =>
     entry.mentions
       .filter(([at]) => at === line)
-      .map(([, start, end]) => ({ start, end, type: entry.type, name: entry.name, key: nameKey(text.slice(start, end), entry) })),
+      .map(([, start, end]) => ({
+        start,
+        end,
+        type: entry.type,
+        name: entry.name,
+        key: nameKey(text.slice(start, end), entry),
+      })),
   );
   return found.sort((a, b) => a.start - b.start);
 }
 
 function quotationsOf({ quotations, names }: Article, line: number): Quoted[] {
-  return quotations.flatMap(({ kind, spans, speaker }) => {
+  return quotations.flatMap(({ kind, spans, speaker, channel }) => {
     if (kind === 'scare' || kind === 'title') return [];
     const entry = names.find(({ name, type }) => name === speaker?.name && type === 'person') ?? names.find(({ name }) => name === speaker?.name); // prettier-ignore
     const key = entry ? nameKey(entry.name, entry) : null;
-    return spans.filter(([at]) => at === line).map(([, start, end]) => ({ kind, start, end, speaker: key }));
+    const place = channel?.[0] === line ? { start: channel[1], end: channel[2] } : null;
+    return spans.filter(([at]) => at === line).map(([, start, end]) => ({ kind, start, end, speaker: key, channel: place })); // prettier-ignore
   });
 }
 
@@ -112,7 +130,8 @@ function wordsOf(text: string, names: readonly Named[]): Word[] {
     const end = start + word.length;
     if (names.some((name) => overlap(name, { start, end }))) return [];
     const lower = word.toLowerCase();
-    const isMeaningful = /^\p{L}/u.test(word) && !functionWords.has(lower.replaceAll('’', "'")) && !/n['’]t$/.test(lower);
+    const isMeaningful =
+      /^\p{L}/u.test(word) && !functionWords.has(lower.replaceAll('’', "'")) && !/n['’]t$/.test(lower);
     return [{ start, end, text: lower, sense: isMeaningful ? sameSense(stemOf(word)) : '' }];
   });
   return [...own, ...others].sort((a, b) => a.start - b.start);

@@ -1,7 +1,9 @@
 import { isPersonKey } from '../statements/name-terms.ts';
+import { functionWords } from '../../text/function-words.ts';
 import { alignWords } from '../../text/wording/align-words.ts';
 import { spokenWords } from '../../text/wording/spoken-words.ts';
-import type { Account, Quoted } from './account.ts';
+import { type Account, type Quoted, type Stretch, overlap } from './account.ts';
+import { dice } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
 /** The same words in the mouth of two people, and the same report on the word of two sources. */
@@ -20,6 +22,7 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
   const shorter = Math.min(ours.length, theirs.length);
   if (shorter < leastWords || alignWords(ours, theirs).length < leastAlike * shorter) return [];
   const isSame = one.speaker === other.speaker;
+  if (isSame && one.channel && other.channel) return compareChannels(a, one.channel, b, other.channel);
   return [
     {
       kind: 'attribution',
@@ -30,11 +33,28 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
   ];
 }
 
-const wordsIn = ({ text }: Account, { start, end }: Quoted): string[] => spokenWords(text.slice(start, end)).map(({ word }) => word);
+/** Where the same was said: one may tell it more exactly. */
+function compareChannels(a: Account, one: Stretch, b: Account, other: Stretch): Finding[] {
+  const [ours, theirs] = [channelWords(a, one), channelWords(b, other)];
+  const isSame = ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word));
+  const side = ({ start, end }: Stretch, words: readonly string[]) => ({ start, end, value: words.join(' ') });
+  return [{ kind: 'attribution', weight: isSame ? null : 'wording', a: side(one, ours), b: side(other, theirs) }];
+}
 
-function compareSources({ source: one }: Account, { source: other }: Account): Finding[] {
+const channelWords = (account: Account, channel: Stretch): string[] =>
+  wordsIn(account, channel).filter((word) => !functionWords.has(word) && !/^(?:post|platform|message|site|website)$/.test(word)); // prettier-ignore
+
+const wordsIn = ({ text }: Account, { start, end }: Stretch): string[] =>
+  spokenWords(text.slice(start, end)).map(({ word }) => word);
+
+/** Whoever is the source, the rest is alike so far, 0 to 1, when both report the same. */
+const leastLike = 0.4;
+
+function compareSources(a: Account, b: Account): Finding[] {
+  const [one, other] = [a.source, b.source];
   if (one === null || other === null || one.type === null || other.type === null) return [];
-  const isSame = one.key === other.key;
+  if (dice(reportedBy(a), reportedBy(b)) < leastLike) return [];
+  const isSame = one.key === other.key || one.key.startsWith(`${other.key} `) || other.key.startsWith(`${one.key} `);
   return [
     {
       kind: 'attribution',
@@ -43,4 +63,10 @@ function compareSources({ source: one }: Account, { source: other }: Account): F
       b: { start: other.start, end: other.end, value: other.key },
     },
   ];
+}
+
+/** The meaning of an account without who is given as its source. */
+function reportedBy({ words, source }: Account): Set<string> {
+  const senses = words.filter((word) => source === null || !overlap(word, source)).map(({ sense }) => sense);
+  return new Set(senses.filter(Boolean));
 }

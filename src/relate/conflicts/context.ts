@@ -1,7 +1,12 @@
 import type { Account, Stretch, Word } from './account.ts';
 
 /** The meaningful words around a place of an account, at most `reach` words away on either side and not past `stop`. */
-export function sensesAround(account: Account, place: Stretch, reach: number, stop: (word: Word) => boolean = () => false): Set<string> {
+export function sensesAround(
+  account: Account,
+  place: Stretch,
+  reach: number,
+  stop: (word: Word) => boolean = () => false,
+): Set<string> {
   const before = account.words.filter(({ end }) => end <= place.start).toReversed();
   const after = account.words.filter(({ start }) => start >= place.end);
   return new Set([...nearest(before, reach, stop), ...nearest(after, reach, stop)]);

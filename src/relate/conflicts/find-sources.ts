@@ -25,6 +25,9 @@ export interface Source {
 /** A trailing `, Peskov said` or `, according to police` is that near to the end of its line. */
 const tail = 60;
 
+/** Verbs of saying that do what they say: whoever agrees is no source of it. */
+const deeds = new Set('agree concur promise pledge vow threaten order instruct demand urge offer reject refute share propose signal advise advocate'.split(' ')); // prettier-ignore
+
 /** Who is the source of what in a line; pronouns name nobody here. */
 export function findSources({ blocks }: Article, line: number, names: readonly Named[]): Source[] {
   const { text } = blocks.flatMap(({ sentences }) => sentences)[line]!;
@@ -38,7 +41,8 @@ export function findSources({ blocks }: Article, line: number, names: readonly N
 
 function sourceAt(tokens: readonly Token[], at: number, text: string, names: readonly Named[]): Source | null {
   const cue = cueAt(tokens, at);
-  const reporting = cue?.class === 'say' && cue.form !== 'base' ? subjectOf(tokens, at, cue, 0) : null;
+  const reporting =
+    cue?.class === 'say' && cue.form !== 'base' && !deeds.has(cue.verb) ? subjectOf(tokens, at, cue, 0) : null;
   const phrase = reporting ?? accordingTo(tokens, at)?.speaker ?? null;
   if (phrase === null || phrase.kind === 'pronoun') return null;
   const named = sourceNamed(tokens, phrase, text, names);
@@ -50,13 +54,27 @@ function sourceAt(tokens: readonly Token[], at: number, text: string, names: rea
 }
 
 /** A name with what describes it: the last name of the phrase, `Zelensky's office` as a body of its own. */
-function sourceNamed(tokens: readonly Token[], { from, to }: Phrase, text: string, names: readonly Named[]): Omit<Source, 'from' | 'to'> | null {
+function sourceNamed(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  text: string,
+  names: readonly Named[],
+): Omit<Source, 'from' | 'to'> | null {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  if (tokens.slice(from, to).some(({ word }) => word === 'and')) return null;
   const name = names.findLast((one) => one.start >= start - 1 && one.start < end);
-  const rest = text.slice(name?.end ?? start, end).replace(/^['’]s?\s*/, '').trim();
+  const rest = text
+    .slice(name?.end ?? start, end)
+    .replace(/^['’]s?\s*/, '')
+    .trim();
   if (name && rest === '') return { start, end: name.end, key: name.key, type: name.type };
   const words = text.slice(start, end).match(/\p{L}{3,}/gu) ?? [];
   const head = words.at(-1);
   if (head === undefined || /^(?:that|which|who|this|they|these|those|report|statement|calls?|idea|agreement|both|others?)$/i.test(head)) return null; // prettier-ignore
-  return { start, end, key: name ? `${name.key} ${stemOf(head)}` : `said by ${words.map(stemOf).join(' ')}`, type: name ? 'organisation' : null };
+  return {
+    start,
+    end,
+    key: name ? `${name.key} ${stemOf(head)}` : `said by ${words.map(stemOf).join(' ')}`,
+    type: name ? 'organisation' : null,
+  };
 }

@@ -46,7 +46,9 @@ const isSamePlace = (a: Evidence, b: Evidence): boolean =>
 
 function toGroup(disagreements: readonly Disagreement[]): Group {
   const evidence = disagreements.flatMap(({ sides }) => sides);
-  const distinct = [...new Map(evidence.map((one) => [`${one.article} ${one.span.join(' ')} ${one.value}`, one])).values()];
+  const distinct = [
+    ...new Map(evidence.map((one) => [`${one.article} ${one.span.join(' ')} ${one.value}`, one])).values(),
+  ];
   const byValue = Map.groupBy(distinct, ({ value }) => value);
   const values = [...byValue.values()].map((list) => list.toSorted(byPlace));
   return {
@@ -59,4 +61,8 @@ function toGroup(disagreements: readonly Disagreement[]): Group {
 const articles = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ article }) => article)).size;
 
 const byPlace = (a: Evidence, b: Evidence): number =>
-  byCodeUnits(a.article, b.article) || a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.span[2] - b.span[2] || byCodeUnits(a.value, b.value);
+  byCodeUnits(a.article, b.article) ||
+  a.span[0] - b.span[0] ||
+  a.span[1] - b.span[1] ||
+  a.span[2] - b.span[2] ||
+  byCodeUnits(a.value, b.value);

@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article.ts';
 import type { Conflict } from '../../schema/conflict.ts';
-import type { Passage, Statement } from '../../schema/statement.ts';
+import type { Passage } from '../../schema/statement.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { type Account, readAccount } from './account.ts';
@@ -11,8 +11,14 @@ import { type Disagreement, type Evidence, groupDisagreements } from './group.ts
 /** Of statements with more members, so many different wordings are compared, in the order of their articles' ids. */
 const mostMembers = 40;
 
+/** What several articles say: as much of a statement as conflicts are found by. */
+export interface Accounted {
+  id: string;
+  members: readonly Passage[];
+}
+
 /** Where the accounts of each statement disagree. The order of articles, statements and members does not matter. */
-export function findConflicts(articles: readonly Article[], statements: readonly Pick<Statement, 'id' | 'members'>[]): Conflict[] {
+export function findConflicts(articles: readonly Article[], statements: readonly Accounted[]): Conflict[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const sorted = statements.toSorted((a, b) => byCodeUnits(a.id, b.id));
   return sorted.flatMap(({ id, members }) => conflictsOf(id, readMembers(members, byId)));
@@ -29,7 +35,13 @@ function conflictsOf(statement: string, accounts: readonly Account[]): Conflict[
   );
   return groupDisagreements(found).map(({ kind, weight, values }) => {
     const evidence = values.map((list) => ({ evidence: list.map(({ article, span }) => ({ article, span })) }));
-    return { id: `cf-${hashBase32(JSON.stringify([statement, kind, evidence]), 7)}`, statement, kind, weight, values: evidence };
+    return {
+      id: `cf-${hashBase32(JSON.stringify([statement, kind, evidence]), 7)}`,
+      statement,
+      kind,
+      weight,
+      values: evidence,
+    };
   });
 }
 
@@ -41,4 +53,8 @@ function disagreementsOf(a: Account, b: Account): Disagreement[] {
   }));
 }
 
-const evidenceOf = ({ article, line }: Account, { start, end, value }: Side): Evidence => ({ article, span: [line, start, end], value });
+const evidenceOf = ({ article, line }: Account, { start, end, value }: Side): Evidence => ({
+  article,
+  span: [line, start, end],
+  value,
+});

@@ -34,7 +34,8 @@ function ownNames(a: Account, b: Account): Named[] {
 const isSource = ({ source }: Account, { start, end }: Named): boolean =>
   source !== null && start < source.end && source.start < end;
 
-const isCountry = ({ name, type }: Named): boolean => type === 'place' && countryVariant(nameWords(name).join(' ')) !== undefined;
+const isCountry = ({ name, type }: Named): boolean =>
+  type === 'place' && countryVariant(nameWords(name).join(' ')) !== undefined;
 
 interface Slot {
   preposition: string;
@@ -59,7 +60,8 @@ function listsOf({ names, text }: Account): Named[][] {
   const lists: Named[][] = [];
   for (const name of names) {
     const last = lists.at(-1)?.at(-1);
-    const isNext = last?.type === name.type && /^(?:,| and|, and| or|, or) (?:the )?$/.test(text.slice(last.end, name.start));
+    const isNext =
+      last?.type === name.type && /^(?:,| and|, and| or|, or) (?:the )?$/.test(text.slice(last.end, name.start));
     if (isNext) lists.at(-1)!.push(name);
     else lists.push([name]);
   }
@@ -70,7 +72,10 @@ function listsOf({ names, text }: Account): Named[][] {
 function compareLists(a: Account, b: Account): Finding[] {
   return listsOf(a).flatMap((ours) =>
     listsOf(b).flatMap((theirs): Finding[] => {
-      const [keysA, keysB] = [ours, theirs].map((list) => new Set(list.map(({ key }) => key))) as [Set<string>, Set<string>];
+      const [keysA, keysB] = [ours, theirs].map((list) => new Set(list.map(({ key }) => key))) as [
+        Set<string>,
+        Set<string>,
+      ];
       const shared = common(keysA, keysB).length;
       if (shared === 0 || shared === keysA.size || shared === keysB.size) return [];
       const side = (list: readonly Named[], keys: ReadonlySet<string>) => ({ start: list[0]!.start, end: list.at(-1)!.end, value: [...keys].toSorted().join(', ') }); // prettier-ignore

@@ -12,7 +12,11 @@ export const compareNegations: Comparer = (a, b) => {
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
   if (dice(ours, theirs) < leastLike) return [];
   const [deniedA, deniedB] = [deniedIn(a), deniedIn(b)];
-  const found = [...denied(a, deniedA, b, deniedB), ...denied(b, deniedB, a, deniedA).map(turned), ...opposite(a, deniedA, b, deniedB)];
+  const found = [
+    ...denied(a, deniedA, b, deniedB),
+    ...denied(b, deniedB, a, deniedA).map(turned),
+    ...opposite(a, deniedA, b, deniedB),
+  ];
   return common(ours, theirs).length >= leastShared ? found.slice(0, 1) : [];
 };
 
@@ -46,8 +50,16 @@ function denied(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: Map
     const same = b.words.filter(({ sense }) => sense === word.sense);
     if (same.length === 0 || same.some((other) => deniedB.get(other)?.isDenied)) return [];
     if (b.words.some((other) => areOpposite(other.sense, word.sense))) return [];
-    if (a.words.some((other) => other !== word && other.sense === word.sense && !deniedA.get(other)?.isDenied)) return [];
-    return [{ kind: 'negation', weight: 'substance', a: { start, end: word.end, value: 'denied' }, b: { ...place(same[0]!), value: 'affirmed' } }];
+    if (a.words.some((other) => other !== word && other.sense === word.sense && !deniedA.get(other)?.isDenied))
+      return [];
+    return [
+      {
+        kind: 'negation',
+        weight: 'substance',
+        a: { start, end: word.end, value: 'denied' },
+        b: { ...place(same[0]!), value: 'affirmed' },
+      },
+    ];
   });
 }
 
@@ -56,9 +68,17 @@ function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: M
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
   return a.words.flatMap((one) =>
     b.words.flatMap((other): Finding[] => {
-      if (one.sense === '' || !areOpposite(one.sense, other.sense) || theirs.has(one.sense) || ours.has(other.sense)) return [];
+      if (one.sense === '' || !areOpposite(one.sense, other.sense) || theirs.has(one.sense) || ours.has(other.sense))
+        return [];
       if ((deniedA.get(one)?.isDenied ?? false) !== (deniedB.get(other)?.isDenied ?? false)) return [];
-      return [{ kind: 'negation', weight: 'substance', a: { ...place(one), value: one.sense }, b: { ...place(other), value: other.sense } }];
+      return [
+        {
+          kind: 'negation',
+          weight: 'substance',
+          a: { ...place(one), value: one.sense },
+          b: { ...place(other), value: other.sense },
+        },
+      ];
     }),
   );
 }

@@ -51,8 +51,18 @@ function likeThings(a: Account, one: Quantity, b: Account, other: Quantity): num
   if (!isCount) return shared.length > 0 || isOnlyOne(a, one, b, other) ? 1 + shared.length : 0;
   const [fatesA, fatesB] = [[...ours].filter(isFate), [...theirs].filter(isFate)];
   if (fatesA.length > 0 && fatesB.length > 0 && !fatesA.some((fate) => theirs.has(fate))) return 0;
+  if (shared.some(isFate) || isOnlyToll(a, one, b, other)) return leastLike + shared.length;
+  if (!countSame(a, one, b, other, new Set(shared))) return 0;
   const like = (2 * weigh(shared)) / (weigh([...ours]) + weigh([...theirs]));
   return like >= leastLike ? like : 0;
+}
+
+/** What follows each number stands near the other, too, unless it is what happened to some people or that they are people. */
+function countSame(a: Account, one: Quantity, b: Account, other: Quantity, shared: ReadonlySet<string>): boolean {
+  const counted = [countedIn(a, one), countedIn(b, other)];
+  const known = counted.filter((word) => word !== null && shared.has(word.sense));
+  if ([...shared].some(isFate) || known.length === 2) return true;
+  return known.length === 1 && counted.some((word) => word === null || isGeneric(word.sense));
 }
 
 const weigh = (senses: readonly string[]): number =>
@@ -60,11 +70,21 @@ const weigh = (senses: readonly string[]): number =>
 
 /** Counts are told by their own clause; other numbers, which are rarer, by more. */
 function sensesNear(account: Account, quantity: Quantity, isCount: boolean): Set<string> {
-  const rivals = account.quantities.filter((other) => other !== quantity && (isCount || sharesDimension(other, quantity)));
+  const rivals = account.quantities.filter(
+    (other) => other !== quantity && (isCount || sharesDimension(other, quantity)),
+  );
   const stop = ({ start, end, text }: Word): boolean =>
-    rivals.some((other) => start < other.end && other.start < end) || (isCount && /^(?:and|but|while|[,;:()–—])$/.test(text));
+    rivals.some((other) => start < other.end && other.start < end) || (isCount && isBreak(text));
   return sensesAround(account, quantity, reach, stop);
 }
+
+/** The only counts of two accounts that tell of the same fate. */
+function isOnlyToll(a: Account, one: Quantity, b: Account, other: Quantity): boolean {
+  if (![a, b].every(({ quantities }) => quantities.length === 1)) return false;
+  return common(sensesAround(a, one, 99), sensesAround(b, other, 99)).some(isFate);
+}
+
+const isBreak = (text: string): boolean => /^(?:and|but|while|[,;:()–—])$/.test(text);
 
 function isOnlyOne(a: Account, one: Quantity, b: Account, other: Quantity): boolean {
   const alone = (account: Account, quantity: Quantity): boolean =>
@@ -79,11 +99,13 @@ const sharesDimension = (a: Quantity, b: Quantity): boolean =>
 function countedIn(account: Account, { end, measures }: Quantity): Word | null {
   if (measures[0]!.dimension !== 'count') return null;
   const after = account.words.filter(({ start }) => start >= end).slice(0, 3);
-  return after.find(({ sense }) => sense !== '') ?? null;
+  const stop = after.findIndex(({ text }) => isBreak(text));
+  return after.slice(0, stop < 0 ? 3 : stop).find(({ sense }) => sense !== '') ?? null;
 }
 
 const kinds = new Map<string, string>();
-for (const sense of ['person', 'soldier', 'civilian', 'child', 'kill', 'injure', 'famili', 'hous']) kinds.set(sense, sense);
+for (const sense of ['person', 'soldier', 'civilian', 'child', 'kill', 'injure', 'famili', 'hous'])
+  kinds.set(sense, sense);
 
 /** Many soldiers are not many people, nor many dead: `null` where both count the same or nobody. */
 function weighCounted(a: string, b: string, { measures }: Quantity): ConflictWeight | null {

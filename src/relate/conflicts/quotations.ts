@@ -54,7 +54,11 @@ const meaningOf = (utterance: Utterance): Set<string> =>
 function toFinding(one: Utterance, other: Utterance): Finding {
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const isSame = isPart(ours, theirs) || isPart(theirs, ours);
-  const side = ({ quoted: { start, end } }: Utterance, words: readonly string[]) => ({ start, end, value: words.join(' ') });
+  const side = ({ quoted: { start, end } }: Utterance, words: readonly string[]) => ({
+    start,
+    end,
+    value: words.join(' '),
+  });
   return { kind: 'quotation', weight: isSame ? null : weighOf(one, other), a: side(one, ours), b: side(other, theirs) };
 }
 
@@ -72,5 +76,7 @@ function weighOf(one: Utterance, other: Utterance): ConflictWeight {
     return JSON.stringify([numbers, likely, findNegators(said).length % 2]);
   });
   if (signs[0] !== signs[1]) return 'detail';
-  return common(meaningOf(one), meaningOf(other)).length * 3 < meaningOf(one).size + meaningOf(other).size ? 'detail' : 'wording';
+  return common(meaningOf(one), meaningOf(other)).length * 3 < meaningOf(one).size + meaningOf(other).size
+    ? 'detail'
+    : 'wording';
 }

@@ -28,13 +28,17 @@ export const compareTimes: Comparer = (a, b) => {
   }));
 };
 
-const valueOf = (account: Account, { value, start, end }: Time): string => value ?? account.text.slice(start, end).toLowerCase();
+const valueOf = (account: Account, { value, start, end }: Time): string =>
+  value ?? account.text.slice(start, end).toLowerCase();
 
 /** `null` where they cannot be compared: vague, open at one end, or counted from a day that nobody knows. */
 function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
   if (one.type === 'set' || other.type === 'set') return null;
   if (one.modifier !== other.modifier && (opens(one) || opens(other))) return null;
-  const [ranges, hours] = [[one, other].map(({ value }) => dayRange(value ?? '')), [one, other].map(({ value }) => hourOf(value))];
+  const [ranges, hours] = [
+    [one, other].map(({ value }) => dayRange(value ?? '')),
+    [one, other].map(({ value }) => hourOf(value)),
+  ];
   const [first, second] = ranges;
   if (first && second) {
     if (first.from > second.to || second.from > first.to) return false;

@@ -6,7 +6,11 @@ export interface Hedge {
 
 /** A number that something is said to be below or above is still told because it is near. */
 const hedges: [words: string, low: number, high: number][] = [
-  ['about,around,approximately,roughly,some,circa,an estimated,estimated,in the region of,or so,more or less', 0.88, 1.12],
+  [
+    'about,around,approximately,roughly,some,circa,an estimated,estimated,in the region of,or so,more or less',
+    0.88,
+    1.12,
+  ],
   ['nearly,almost,close to,just under,a little under,just short of,approaching,not quite', 0.85, 1],
   ['just over,a little over,slightly more than,slightly over', 1, 1.15],
   ['over,more than,upwards of,in excess of,exceeding,above,greater than', 1, 1.3],

@@ -1,6 +1,16 @@
 /** What a number measures: `count` of things, `share` of a whole in per cent, or a physical or monetary dimension. */
 export type Dimension =
-  'count' | 'share' | 'score' | 'time' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | `money ${string}`;
+  | 'count'
+  | 'share'
+  | 'score'
+  | 'time'
+  | 'length'
+  | 'mass'
+  | 'area'
+  | 'volume'
+  | 'speed'
+  | 'temperature'
+  | `money ${string}`;
 
 /** One reading of a quantity, in the base unit of its dimension: seconds, metres, kilograms, per cent ... */
 export interface Measure {

@@ -18,7 +18,7 @@ export function readNumber(tokens: Tokens, at: number): ReadNumber | null {
   return readShare(tokens, at) ?? readOrder(tokens, at) ?? readFew(tokens, at) ?? readWhole(tokens, at);
 }
 
-/** `one-fifth`, `two thirds`, `a quarter of`, `half of`, `half the`; what stands alone may be an ordinal. */
+/** `one-fifth`, `two thirds`, `a quarter of`, `half of`, `half the`, `a quarter of a million`; what stands alone may be an ordinal. */
 function readShare(tokens: Tokens, at: number): ReadNumber | null {
   const first = tokens[at]!.text;
   if (first === 'half' || first === 'three-quarters') {
@@ -28,7 +28,10 @@ function readShare(tokens: Tokens, at: number): ReadNumber | null {
   const part = fractions.get(textAt(tokens, at + 1));
   if (count === undefined || part === undefined || count >= part) return null;
   const isPlain = first === 'a' || !tokens[at + 1]!.isJoined;
-  return isPlain && count === 1 && textAt(tokens, at + 2) !== 'of' ? null : share(count / part, at + 2);
+  const isOf = textAt(tokens, at + 2) === 'of';
+  const times = isOf && textAt(tokens, at + 3) === 'a' ? magnitudes.get(textAt(tokens, at + 4)) : undefined;
+  if (times !== undefined) return span([count / part, count / part], times, at + 5);
+  return isPlain && count === 1 && !isOf ? null : share(count / part, at + 2);
 }
 
 const share = (value: number, end: number): ReadNumber => ({ low: value, high: value, end, isShare: true });
@@ -67,8 +70,9 @@ function readWhole(tokens: Tokens, at: number): ReadNumber | null {
   const whole = digits.test(tokens[at]!.text) ? readDigits(tokens, at) : readWords(tokens, at);
   if (!whole) return null;
   const isAndHalf = ['and', 'a', 'half'].every((word, index) => textAt(tokens, whole.end + index) === word);
-  const [value, end] = isAndHalf ? [whole.value + 0.5, whole.end + 3] : [whole.value, whole.end];
-  return { low: value, high: value, end, isShare: false };
+  if (!isAndHalf) return span([whole.value, whole.value], 1, whole.end);
+  const times = magnitudes.get(textAt(tokens, whole.end + 3));
+  return span([whole.value + 0.5, whole.value + 0.5], times ?? 1, whole.end + (times === undefined ? 3 : 4));
 }
 
 interface Whole {
@@ -79,7 +83,8 @@ interface Whole {
 function readDigits(tokens: Tokens, at: number): Whole {
   const value = Number(tokens[at]!.text.replaceAll(',', ''));
   const next = tokens[at + 1];
-  const times = next && (next.text.length > 2 || next.isJoined) && next.text !== 'm' ? magnitudes.get(next.text) : undefined;
+  const times =
+    next && (next.text.length > 2 || next.isJoined) && next.text !== 'm' ? magnitudes.get(next.text) : undefined;
   return times === undefined ? { value, end: at + 1 } : { value: value * times, end: at + 2 };
 }
 

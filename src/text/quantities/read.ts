@@ -46,7 +46,12 @@ function quantityAt(tokens: Tokens, at: number, floor: number): { quantity: Quan
   return { quantity: { start, end: tokens[next - 1]!.end, measures, isVague: low !== high || hedge !== null }, next };
 }
 
-function toMeasure({ dimension, unit, factor, offset = 0 }: Unit, low: number, high: number, hedge: Hedge | null): Measure {
+function toMeasure(
+  { dimension, unit, factor, offset = 0 }: Unit,
+  low: number,
+  high: number,
+  hedge: Hedge | null,
+): Measure {
   const base = (value: number): number => Number((value * factor + offset).toPrecision(12));
   return { dimension, unit, low: base(low * (hedge?.low ?? 1)), high: base(high * (hedge?.high ?? 1)) };
 }
@@ -99,7 +104,11 @@ function readScore(tokens: Tokens, at: number): Measured | null {
   const isRange = Number(first!.text) < Number(second.text) && next !== undefined && /^[\p{L}%]/u.test(next.text);
   if (isRange && !/^(?:to|in|on|at|against|over|by|and|after)$/.test(next.text)) return null;
   const value = Number(first!.text) * 1000 + Number(second.text);
-  return { number: { low: value, high: value, end: at + 3, isShare: false }, units: [{ ...count, dimension: 'score' }], end: at + 3 };
+  return {
+    number: { low: value, high: value, end: at + 3, isShare: false },
+    units: [{ ...count, dimension: 'score' }],
+    end: at + 3,
+  };
 }
 
 /** `1 hour and 30 minutes`, `five feet 10 inches`. */

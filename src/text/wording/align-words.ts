@@ -21,7 +21,7 @@ export function alignWords(a: readonly string[], b: readonly string[]): Match[] 
     }
   }
   const matches: Match[] = [];
-  for (let [i, j] = [0, 0]; i < rows && j < columns; ) {
+  for (let [i, j] = [0, 0]; i < rows && j < columns;) {
     if (a[i] === b[j]) matches.push([i++, j++]);
     else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i += 1;
     else j += 1;

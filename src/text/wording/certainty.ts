@@ -10,18 +10,45 @@ export interface Certainty {
 
 /** From the most particular to the most general; what an earlier one takes, a later one does not see. */
 const markers: [pattern: string, low: number, high: number][] = [
-  ['no (?:likelihood|chance|prospect|possibility|way|hope) (?:of|that|for)|no (?:likelihood|chance|prospect|possibility)', 0, 0],
-  ['out of the question|ruled? out|ruling out|off the table|impossible|unrealistic|unattainable|unachievable|infeasible|unfeasible|not (?:\\w+ )?(?:possible|attainable|feasible|realistic|achievable)', 0, 0],
-  ['(?:will|would) (?:definitely |certainly )?(?:not|never)|won[\'’]t|wouldn[\'’]t|cannot|can[\'’]t|can not', 0, 0],
-  ['not (?:\\w+ )?(?:likely|probable|expected)|(?:isn|aren|wasn|weren)[\'’]t (?:likely|expected)|(?:highly |very |increasingly )?(?:unlikely|improbable|doubtful)|little (?:chance|prospect|likelihood|hope)|slim (?:chance|prospect)s?|remote possibility', 1, 1],
+  [
+    'no (?:likelihood|chance|prospect|possibility|way|hope) (?:of|that|for)|no (?:likelihood|chance|prospect|possibility)',
+    0,
+    0,
+  ],
+  [
+    'out of the question|ruled? out|ruling out|off the table|impossible|unrealistic|unattainable|unachievable|infeasible|unfeasible|not (?:\\w+ )?(?:possible|attainable|feasible|realistic|achievable)',
+    0,
+    0,
+  ],
+  [
+    "not (?:\\w+ )?(?:likely|probable|expected)|(?:isn|aren|wasn|weren)['’]t (?:likely|expected)|(?:highly |very |increasingly )?(?:unlikely|improbable|doubtful)|little (?:chance|prospect|likelihood|hope)|slim (?:chance|prospect)s?|remote possibility",
+    1,
+    1,
+  ],
   ['(?:may|might|could|possibly|perhaps) (?:well )?not', 2, 2],
-  ['no doubt|without (?:a )?doubt|beyond doubt|undoubtedly|certainly|definitely|inevitabl[ey]|bound to|guaranteed to|sure to|certain to|surely', 5, 5],
+  [
+    'no doubt|without (?:a )?doubt|beyond doubt|undoubtedly|certainly|definitely|inevitabl[ey]|bound to|guaranteed to|sure to|certain to|surely',
+    5,
+    5,
+  ],
   ['(?:not|far from|by no means) (?:certain|clear|guaranteed|settled)|uncertain|unclear|no guarantee', 3, 3],
   ['not (?:unlikely|impossible)|cannot be ruled out|not ruled? out', 3, 4],
-  ['(?:most |very |highly |more than )?(?:likely|probable|probably)|in all likelihood|good chance|strong possibility', 4, 4],
-  ['scheduled (?:to|for)|set to|due to (?=\\w+ (?:in|at|on|with|the|a|his|her|their)\\b)|slated to|expected to|planned|plans to|planning to', 4, 5],
-  ['may|might|could|possib(?:le|ly)|potential(?:ly)?|perhaps|maybe|a chance (?:of|that)|(?:is|are|was|were) considering', 3, 3],
-  ['will|would|[\'’]ll', 5, 5],
+  [
+    '(?:most |very |highly |more than )?(?:likely|probable|probably)|in all likelihood|good chance|strong possibility',
+    4,
+    4,
+  ],
+  [
+    'scheduled (?:to|for)|set to|due to (?=\\w+ (?:in|at|on|with|the|a|his|her|their)\\b)|slated to|expected to|planned|plans to|planning to',
+    4,
+    5,
+  ],
+  [
+    'may|might|could|possib(?:le|ly)|potential(?:ly)?|perhaps|maybe|a chance (?:of|that)|(?:is|are|was|were) considering',
+    3,
+    3,
+  ],
+  ["will|would|['’]ll", 5, 5],
 ];
 
 const plainFuture = markers.length - 1;
@@ -34,10 +61,17 @@ export function findCertainty(text: string): Certainty[] {
     const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
     return [...text.matchAll(form)]
       .filter(({ 0: word }) => word !== 'May' && word !== 'Will' && word !== 'Potential')
-      .map(({ 0: word, index: start }) => ({ start, end: start + word.length, low, high, isPlainFuture: index === plainFuture }));
+      .map(({ 0: word, index: start }) => ({
+        start,
+        end: start + word.length,
+        low,
+        high,
+        isPlainFuture: index === plainFuture,
+      }));
   });
   const kept: Certainty[] = [];
-  for (const marker of found) if (!kept.some((other) => marker.start < other.end && other.start < marker.end)) kept.push(marker);
+  for (const marker of found)
+    if (!kept.some((other) => marker.start < other.end && other.start < marker.end)) kept.push(marker);
   const weighty = kept.filter(({ isPlainFuture }) => !isPlainFuture);
   const alone = ({ start, end, isPlainFuture }: Certainty): boolean =>
     !isPlainFuture || !weighty.some((other) => other.start < end + 12 && start < other.end + reach);

@@ -7,12 +7,16 @@ export interface Negator {
 }
 
 /** What looks like a denial and is none. */
-const exempt = "not only|not just|not merely|not least|no doubt|no sooner|no one else|no less than|no fewer than|no more than|not more than|not less than|not to mention|nothing but";
+const exempt =
+  'not only|not just|not merely|not least|no doubt|no sooner|no one else|no less than|no fewer than|no more than|not more than|not less than|not to mention|nothing but';
 const negators: [pattern: string, reach: number][] = [
   ["not|never|n[o']t yet|\\w+n['’]t|cannot|neither|nor|no longer", 1],
   ['no|none of|nobody|no one|nothing|zero', 2],
   ['without', 1],
-  ['(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of|den(?:y|ies|ied|ying)(?: that)?(?: (?:he|she|it|they))?(?: had)?|(?:reject|dismiss)(?:s|es|ed|ing)?|avoid(?:s|ed|ing)?', 1],
+  [
+    '(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of|den(?:y|ies|ied|ying)(?: that)?(?: (?:he|she|it|they))?(?: had)?|(?:reject|dismiss)(?:s|es|ed|ing)?|avoid(?:s|ed|ing)?',
+    1,
+  ],
 ];
 const exempted = new RegExp(`(?<![\\p{L}])(?:${exempt})(?![\\p{L}])`, 'giu');
 

@@ -1,4 +1,5 @@
 import { stemOf } from '../stem.ts';
+import { sameSense } from './synonyms.ts';
 
 /** Verbs, nouns and adjectives that cannot both be true of one thing. */
 const pairs = `
@@ -11,7 +12,11 @@ const pairs = `
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.trim().split(/\s+/)) {
   const [one, other] = pair.split('/').map(stemOf) as [string, string];
-  for (const [from, to] of [[one, other], [other, one]] as const) { // prettier-ignore
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    // prettier-ignore
     opposites.set(from, (opposites.get(from) ?? new Set()).add(to));
   }
 }
@@ -21,4 +26,7 @@ export function areOpposite(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) === true || isDenied(a, b) || isDenied(b, a);
 }
 
-const isDenied = (long: string, short: string): boolean => short.length > 3 && /^(?:un|in|im|dis|non|ir|il)$/.test(long.slice(0, -short.length)) && long.endsWith(short); // prettier-ignore
+const prefix = /^(?:un|in|im|dis|non|ir|il)(?=\p{L}{4})/u;
+
+const isDenied = (long: string, short: string): boolean =>
+  prefix.test(long) && sameSense(long.replace(prefix, '')) === sameSense(short);

@@ -32,10 +32,13 @@ const groups = `
   home house`;
 
 const firsts = new Map(
-  groups.trim().split('\n').flatMap((line) => {
-    const stems = line.trim().split(' ').map(stemOf);
-    return stems.map((stem): [string, string] => [stem, stems[0]!]);
-  }),
+  groups
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const stems = line.trim().split(' ').map(stemOf);
+      return stems.map((stem): [string, string] => [stem, stems[0]!]);
+    }),
 );
 
 /** The stem that stands for all of its group; itself where it has none. */
