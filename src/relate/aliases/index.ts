@@ -1,5 +1,6 @@
 import type { AliasEntity } from '../../schema/alias.ts';
 import type { DossierFile } from '../../schema/dossier-file.ts';
+import type { NameType } from '../../schema/name.ts';
 import { lookUp } from '../../text/names/lexicon.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { Clusters } from './clusters.ts';
@@ -10,7 +11,7 @@ import { organisationRules } from './organisation-rules.ts';
 import { areDifferentPersons, personRules } from './person-rules.ts';
 import { placeRules } from './place-rules.ts';
 import { quote } from './quote.ts';
-import { applyRule, type EqualRule } from './rule.ts';
+import { applyRule, type EqualRule, type Rule } from './rule.ts';
 import { areSplit, keyOf, readSplit } from './split-names.ts';
 
 export { type NamedArticle, toNamedArticle } from './named-article.ts';
@@ -18,6 +19,11 @@ export { readSplit, splitNames } from './split-names.ts';
 
 type GivenNames = NonNullable<DossierFile['names']>;
 
+const rulesByType: readonly [NameType, readonly Rule[]][] = [
+  ['person', personRules],
+  ['place', placeRules],
+  ['organisation', organisationRules],
+];
 const typeOrder = ['person', 'organisation', 'place'];
 
 /** A name of several words, or an acronym, that no gazetteer has as a place, is one whatever it was taken for. */
@@ -41,7 +47,11 @@ export function joinAliases(articles: readonly NamedArticle[], given: GivenNames
   const nodes = makeNodes(articles);
   const clusters = new Clusters(nodes, (a, b) => areSplit(a.name, b.name, split) || areDifferentPersons(a, b));
   for (const group of given.merge ?? []) joinGiven(new Set(group.map(keyOf)), nodes, clusters);
-  for (const rule of [...personRules, ...placeRules, ...organisationRules, otherType]) applyRule(rule, nodes, clusters);
+  for (const [type, rules] of rulesByType) {
+    const own = nodes.filter((node) => node.type === type);
+    for (const rule of rules) applyRule(rule, own, clusters);
+  }
+  applyRule(otherType, nodes, clusters);
   return [...clusters.all()]
     .map(toEntity)
     .sort((a, b) => byCodeUnits(a.name, b.name) || typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type));

@@ -33,10 +33,19 @@ function isLegalForm(word: string): boolean {
   return nameCues.legalForm.has(word) || word === 'company' || word === 'group';
 }
 
+/** What tells a company: `null` where nothing is left but what it is, as of `Bank AG`. */
+export function companyName(words: readonly string[]): string | null {
+  const kept = withoutLegalForm(words);
+  return kept.length === 1 && kept.length < words.length && nameCues.organisationHead.has(kept[0]!)
+    ? null
+    : kept.join(' ');
+}
+
 /** What a name is short for without the kind of company at its end; and the first of two proper names: `Lockheed` for `Lockheed Martin`. */
 export function shortNames(name: readonly string[]): string[] {
   const words = withoutLegalForm(name);
   const names: string[] = [];
+  if (nameCues.organisationHead.has(words[0]!)) return names;
   if (words.length > 2 && words.slice(-2).join(' ') === 'capital management') names.push(words.slice(0, -2).join(' '));
   for (let end = words.length - 1; end > 0 && droppedHeads.has(words[end]!); end--)
     names.push(words.slice(0, end).join(' '));
@@ -53,7 +62,7 @@ export function canStandAlone(words: readonly string[]): boolean {
 /** `Northrop`, `Grumman`; neither of `Google Maps`, `Ford Australia`, `Morgan Stanley`. */
 function isProperName(word: string): boolean {
   const isWord = isCommonWord(word) && !isNameToo(word);
-  return word.length > 3 && !isWord && canStandAlone([word]);
+  return word.length > 3 && !/\d/.test(word) && !isWord && canStandAlone([word]);
 }
 
 /** One word that tells a body in its own country; longer ones end in the word for what they are. */

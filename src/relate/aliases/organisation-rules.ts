@@ -1,19 +1,27 @@
+import { isCommonWord, isNameToo } from '../../text/common-words.ts';
+import { organisationVariant } from '../../text/names/variants.ts';
 import { lettersOf, isSpellingSlip } from '../../text/spelling-slip.ts';
 import { acronymsOf, isAcronymForm } from './acronym.ts';
 import { readCountry } from './country.ts';
 import { haveCommon } from './have-common.ts';
 import type { NameNode } from './name-node.ts';
-import { canonicalName, canStandAlone, shortNames, withoutCountry, withoutLegalForm } from './organisation-names.ts';
+import {
+  canonicalName,
+  canStandAlone,
+  companyName,
+  shortNames,
+  withoutCountry,
+  withoutLegalForm,
+} from './organisation-names.ts';
 import { quote } from './quote.ts';
 import type { EqualRule, Rule, ShortRule } from './rule.ts';
 
-const isBody = ({ type }: NameNode): boolean => type === 'organisation';
 const shareArticle = (a: NameNode, b: NameNode): boolean => haveCommon(a.articles, b.articles);
 
 const knownVariant: EqualRule = {
   kind: 'equal',
   isWithinStory: false,
-  key: (node) => (isBody(node) ? canonicalName(node.words) : null),
+  key: (node) => canonicalName(node.words),
   reason: (from, to) => ({
     rule: 'known-variant',
     why: `${quote(from.name)} and ${quote(to.name)} are known as one body`,
@@ -23,7 +31,7 @@ const knownVariant: EqualRule = {
 const legalForm: EqualRule = {
   kind: 'equal',
   isWithinStory: false,
-  key: (node) => (isBody(node) ? withoutLegalForm(node.words).join(' ') : null),
+  key: (node) => companyName(node.words),
   reason: (from, to) => ({
     rule: 'legal-form',
     why: `${quote(from.name)} and ${quote(to.name)} differ by their legal form alone`,
@@ -34,8 +42,8 @@ const legalForm: EqualRule = {
 const stated: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: (node) => (isBody(node) && isAcronymForm(node.name) ? [node.key] : []),
-  full: (node) => (isBody(node) ? [...node.otherForms] : []),
+  short: (node) => (isAcronymForm(node.name) ? [node.key] : []),
+  full: (node) => [...node.otherForms],
   reason: (short, full) => ({ rule: 'stated', why: `an article uses ${quote(short.name)} for ${quote(full.name)}` }),
 };
 
@@ -43,8 +51,8 @@ const stated: ShortRule = {
 const acronym: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: (node) => (isBody(node) && isAcronymForm(node.name) ? [node.words.at(-1)!] : []),
-  full: (node) => (isBody(node) && !isAcronymForm(node.name) ? acronymsOf(node.words) : []),
+  short: (node) => (isAcronymForm(node.name) && !organisationVariant(node.key) ? [node.words.at(-1)!] : []),
+  full: (node) => (!isAcronymForm(node.name) ? acronymsOf(node.words) : []),
   accepts: (short, full) => short.words.at(-1)!.length > 2 || shareArticle(short, full),
   reason: (short, full) => ({
     rule: 'acronym',
@@ -56,20 +64,18 @@ const acronym: ShortRule = {
 const acronymInside: ShortRule = {
   kind: 'short',
   isWithinStory: false,
-  short: (node) => (isBody(node) && isAcronymForm(node.name) ? [node.key] : []),
+  short: (node) => (isAcronymForm(node.name) ? [node.key] : []),
   full: (node) =>
-    isBody(node)
-      ? node.words.filter((word) => word.length > 2 && acronymsOf(node.words).some((form) => form.startsWith(word)))
-      : [],
+    node.words.filter((word) => word.length > 2 && acronymsOf(node.words).some((form) => form.startsWith(word))),
   reason: (short, full) => ({ rule: 'acronym', why: `${quote(full.name)} contains ${quote(short.name)}` }),
 };
 
 const shortName: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: ({ type, words }) =>
-    type === 'organisation' && canStandAlone(words) ? [withoutLegalForm(words).join(' ')] : [],
-  full: (node) => (isBody(node) ? shortNames(node.words) : []),
+  short: ({ words }) => (canStandAlone(words) ? [withoutLegalForm(words).join(' ')] : []),
+  full: (node) => shortNames(node.words),
+  accepts: (short, full) => !isCommonWord(short.key) || isNameToo(short.key) || shareArticle(short, full),
   reason: (short, full) => ({
     rule: 'short-name',
     why: `${quote(short.name)} begins ${quote(full.name)}, and no other`,
@@ -80,8 +86,8 @@ const shortName: ShortRule = {
 const country: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: (node) => (isBody(node) && readCountry(node.words) === null ? [canonicalName(node.words), node.key] : []),
-  full: (node) => (isBody(node) ? [withoutCountry(node.words)].filter((rest) => rest !== '') : []),
+  short: (node) => (readCountry(node.words) === null ? [canonicalName(node.words), node.key] : []),
+  full: (node) => [withoutCountry(node.words)].filter((rest) => rest !== ''),
   accepts: shareArticle,
   reason: (_, full) => ({
     rule: 'country',
@@ -93,8 +99,8 @@ const country: ShortRule = {
 const misspelling: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: (node) => (isBody(node) ? [lettersOf(node.key)] : []),
-  full: (node) => (isBody(node) ? [lettersOf(node.key)] : []),
+  short: (node) => [lettersOf(node.key)],
+  full: (node) => [lettersOf(node.key)],
   accepts: (short, full) => isSpellingSlip(short.key, full.key) && shareArticle(short, full),
   reason: (short, full) => ({
     rule: 'misspelling',

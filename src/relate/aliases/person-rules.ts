@@ -27,6 +27,13 @@ function withoutMiddle(from: NameNode, to: NameNode): Reason {
   return { rule: 'middle-name', why: `${quote(short.name)} is ${quote(full.name)} with less of the middle names` };
 }
 
+/** Family names that stand first, of which many are given names elsewhere. */
+const familyNames: ReadonlySet<string> = new Set(
+  'xi li wang zhang chen liu yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo deng mao jiang wen kim park choi moon yoon nguyen'.split(
+    ' ',
+  ),
+);
+
 const middleInitials = (person: PersonName): string => person.middle.map((word) => word[0]).join(' ');
 
 /** Full names, middle parts and all, that differ by romanisation only. */
@@ -56,7 +63,8 @@ const middleInitial: ShortRule = {
 const noMiddle: ShortRule = {
   kind: 'short',
   isWithinStory: false,
-  short: ({ person }) => (isFull(person) && person.middle.length === 0 ? [soundOf(person)] : []),
+  short: ({ person }) =>
+    isFull(person) && person.middle.length === 0 && !familyNames.has(person.given) ? [soundOf(person)] : [],
   full: ({ person }) => (isFull(person) && person.middle.length > 0 ? [soundOf(person)] : []),
   reason: sameSound,
 };
@@ -109,13 +117,6 @@ const surname = (isWithinStory: boolean): ShortRule => ({
     why: `${quote(full.name)} is the only person named ${quote(short.name)} in full`,
   }),
 });
-
-/** Family names that stand first, of which many are given names elsewhere. */
-const familyNames: ReadonlySet<string> = new Set(
-  'xi li wang zhang chen liu yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo deng mao jiang wen kim park choi moon yoon nguyen'.split(
-    ' ',
-  ),
-);
 
 /** The surname; and the first word where it is rather the family's, as in Xi Jinping. */
 function surnameKeys({ given, surname }: PersonName): string[] {

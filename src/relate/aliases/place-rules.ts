@@ -9,15 +9,14 @@ const airport = /(?: international)? airport$/;
 const knownVariant: EqualRule = {
   kind: 'equal',
   isWithinStory: false,
-  key: ({ type, key }) => (type === 'place' ? (placeVariant(key) ?? organisationVariant(key) ?? null) : null),
+  key: ({ key }) => placeVariant(key) ?? organisationVariant(key) ?? null,
   reason: (from, to) => ({
     rule: 'known-variant',
     why: `${quote(from.name)} and ${quote(to.name)} are known as one place`,
   }),
 };
 
-const airportBase = ({ type, key }: NameNode): string | null =>
-  type === 'place' && airport.test(key) ? key.replace(airport, '') : null;
+const airportBase = ({ key }: NameNode): string | null => (airport.test(key) ? key.replace(airport, '') : null);
 
 /** `Heathrow Airport` with and without `International`. */
 const sameAirport: EqualRule = {
@@ -34,8 +33,8 @@ const isTown = (key: string): boolean =>
 const airportAlone: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: ({ type, key, words }) => {
-    if (type !== 'place' || airport.test(key) || isTown(key)) return [];
+  short: ({ key, words }) => {
+    if (airport.test(key) || isTown(key)) return [];
     const isInTown = words.length > 1 && isTown(words.slice(0, -1).join(' '));
     return isInTown ? [key, words.at(-1)!] : [key];
   },
