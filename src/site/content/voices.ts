@@ -22,8 +22,19 @@ export function voicesOn(page: number, speakers: readonly QuotedSpeaker[]): Voic
   });
 }
 
-/** The page on which each speaker begins. */
-export function firstPages(speakers: readonly QuotedSpeaker[]): { speaker: QuotedSpeaker; page: number }[] {
+/** A speaker and the page on which to find them. */
+export interface SpeakerPlace {
+  speaker: QuotedSpeaker;
+  page: number;
+}
+
+/** The index of a page: on the first, the `most` quoted of all and those without a name; on others, whom the page quotes. */
+export function speakerIndex(page: number, speakers: readonly QuotedSpeaker[], most: number): SpeakerPlace[] {
+  if (page > 1) return voicesOn(page, speakers).map(({ speaker }) => ({ speaker, page }));
+  return firstPages(speakers).filter(({ speaker }, place) => place < most || speaker.name === null);
+}
+
+function firstPages(speakers: readonly QuotedSpeaker[]): SpeakerPlace[] {
   let place = 0;
   return speakers.map((speaker) => {
     const page = Math.floor(place / quotationsAPage) + 1;

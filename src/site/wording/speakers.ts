@@ -11,17 +11,27 @@ export function labelSpeaker(speaker: Speaker | null): string {
   return resolvedBy === 'name' ? name : `${name} (${resolvedBy === 'continuation' ? 'as before' : `“${words}”`})`;
 }
 
-/** How a speaker was found when not by name, or how far one is known: `by the pronoun “he”`; `null` for one who is named. */
+/** How a speaker was found when not by name, or how far one is known: `found by the pronoun “he”`; `null` for one who is named. */
 export function explainSpeaker(speaker: Speaker | null): string | null {
   if (speaker === null) return 'the article does not say who speaks';
   const { name, words, resolvedBy } = speaker;
-  if (name === null) return `said by “${words}”, without a name`;
-  return explanations[resolvedBy](words);
+  return (name === null ? unnamed : named)[resolvedBy](words);
 }
 
-const explanations: Record<Speaker['resolvedBy'], (words: string) => string | null> = {
+type Explanations = Record<Speaker['resolvedBy'], (words: string) => string | null>;
+
+const named: Explanations = {
   name: () => null,
   pronoun: (words) => `speaker found by the pronoun “${words}”`,
   description: (words) => `speaker found by the description “${words}”`,
   continuation: () => 'speaker found by the quotation before, which this one continues',
+};
+
+const described = (words: string): string => `speaker described as “${words}”, not named`;
+
+const unnamed: Explanations = {
+  name: described,
+  pronoun: (words) => `not clear who “${words}” is`,
+  description: described,
+  continuation: () => 'goes on from the quotation before, whose speaker is not named',
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DossierQuotation } from '../../../../src/schema/dossier-quotation.ts';
 import { groupBySpeaker } from '../../../../src/site/content/speakers.ts';
-import { firstPages, voicesOn } from '../../../../src/site/content/voices.ts';
+import { speakerIndex, voicesOn } from '../../../../src/site/content/voices.ts';
 import { quotationPageCount, quotationPagePath, quotationsAPage } from '../../../../src/site/paging.ts';
 
 type Quoted = Pick<DossierQuotation, 'article' | 'speaker'>;
@@ -56,7 +56,30 @@ test('pages cut speakers, and together have every quotation once', () => {
   ]);
   const shown = pages.flat().flatMap(({ quotations }) => quotations);
   expect(new Set(shown).size).toBe(total);
-  expect(firstPages(speakers).map(({ page }) => page)).toEqual([1, 2, 2]);
+});
+
+test('the index of the first page has the most quoted and those without a name, that of another whom it quotes', () => {
+  const counts: [string | null, number][] = [
+    ['Ana', quotationsAPage],
+    ['Ben', 2],
+    ['Cid', 1],
+    [null, 3],
+  ];
+  const speakers = groupBySpeaker(
+    counts.flatMap(([name, count]) => Array.from({ length: count }, () => quoted('a', name))),
+    unknown,
+  );
+  const index = (page: number) => speakerIndex(page, speakers, 2).map(({ speaker, page: at }) => [speaker.name, at]);
+  expect(index(1)).toEqual([
+    ['Ana', 1],
+    ['Ben', 2],
+    [null, 2],
+  ]);
+  expect(index(2)).toEqual([
+    ['Ben', 2],
+    ['Cid', 2],
+    [null, 2],
+  ]);
 });
 
 test('without quotations there is one page', () => {

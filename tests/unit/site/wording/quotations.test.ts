@@ -58,7 +58,17 @@ describe('a speaker', () => {
       'Ben (as before)',
       'speaker found by the quotation before, which this one continues',
     ],
-    [{ words, name: null, resolvedBy: 'pronoun' }, 'speaker unknown (“he”)', 'said by “he”, without a name'],
+    [{ words, name: null, resolvedBy: 'pronoun' }, 'speaker unknown (“he”)', 'not clear who “he” is'],
+    [
+      { words: 'an aide', name: null, resolvedBy: 'description' },
+      'speaker unknown (“an aide”)',
+      'speaker described as “an aide”, not named',
+    ],
+    [
+      { words, name: null, resolvedBy: 'continuation' },
+      'speaker unknown (“he”)',
+      'goes on from the quotation before, whose speaker is not named',
+    ],
     [null, 'speaker unknown', 'the article does not say who speaks'],
   ] as const)('%j is named, and how it was found is said', (found, label, explanation) => {
     expect(labelSpeaker(found)).toBe(label);
