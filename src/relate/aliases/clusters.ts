@@ -28,15 +28,22 @@ export class Clusters {
   }
 
   /** Whether they are one afterwards. */
-  join(from: NameNode, to: NameNode, { rule, why }: Reason): boolean {
+  join(from: NameNode, to: NameNode, reason: Reason): boolean {
     const [a, b] = [this.of(from), this.of(to)];
     if (a === b) return true;
     if (a.nodes.some((one) => b.nodes.some((other) => this.#mustStayApart(one, other)))) return false;
+    this.unite(from, to, reason);
+    return true;
+  }
+
+  /** Joins them whatever speaks against it. */
+  unite(from: NameNode, to: NameNode, { rule, why }: Reason): void {
+    const [a, b] = [this.of(from), this.of(to)];
+    if (a === b) return;
     const [small, large] = a.nodes.length < b.nodes.length ? [a, b] : [b, a];
     large.nodes.push(...small.nodes);
     large.merges.push(...small.merges, { from: from.name, to: to.name, rule, why });
     for (const node of small.nodes) this.#clusters.set(node.id, large);
-    return true;
   }
 
   all(): Set<Cluster> {

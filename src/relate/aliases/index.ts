@@ -46,18 +46,18 @@ export function joinAliases(articles: readonly NamedArticle[], given: GivenNames
   const split = readSplit(given);
   const nodes = makeNodes(articles);
   const clusters = new Clusters(nodes, (a, b) => areSplit(a.name, b.name, split) || areDifferentPersons(a, b));
-  for (const group of given.merge ?? []) joinGiven(new Set(group.map(keyOf)), nodes, clusters);
   for (const [type, rules] of rulesByType) {
     const own = nodes.filter((node) => node.type === type);
     for (const rule of rules) applyRule(rule, own, clusters);
   }
   applyRule(otherType, nodes, clusters);
+  for (const group of given.merge ?? []) uniteGiven(new Set(group.map(keyOf)), nodes, clusters);
   return [...clusters.all()]
     .map(toEntity)
     .sort((a, b) => byCodeUnits(a.name, b.name) || typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type));
 }
 
-function joinGiven(keys: ReadonlySet<string>, nodes: readonly NameNode[], clusters: Clusters): void {
+function uniteGiven(keys: ReadonlySet<string>, nodes: readonly NameNode[], clusters: Clusters): void {
   const [first, ...others] = nodes.filter(({ key }) => keys.has(key));
-  for (const node of others) clusters.join(node, first!, { rule: 'given', why: 'dossier.yaml says so' });
+  for (const node of others) clusters.unite(node, first!, { rule: 'given', why: 'dossier.yaml says so' });
 }

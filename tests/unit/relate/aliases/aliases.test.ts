@@ -69,6 +69,14 @@ describe('joinAliases', () => {
     expect(entity!.merges).toMatchObject([{ rule: 'given' }]);
   });
 
+  test('joins what a person says is one, whatever speaks against it', () => {
+    const names = [
+      articleOf(0, 'person', ['Pope Francis', 'Jorge Bergoglio']),
+      articleOf(1, 'person', ['Jorge M. Bergoglio']),
+    ];
+    expect(joinAliases(names, { merge: [['Jorge Bergoglio', 'Pope Francis']] })).toHaveLength(1);
+  });
+
   test('keeps apart what a person says is not one', () => {
     const names = [articleOf(0, 'place', ['Kyiv']), articleOf(1, 'place', ['Kiev'])];
     expect(joinAliases(names, { split: [['Kyiv', 'Kiev']] })).toHaveLength(2);
