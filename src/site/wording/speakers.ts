@@ -27,11 +27,12 @@ const named: Explanations = {
   continuation: () => 'speaker found by the quotation before, which this one continues',
 };
 
-const described = (words: string): string => `speaker described as “${words}”, not named`;
-
 const unnamed: Explanations = {
-  name: described,
+  name: (words) => `attributed to “${words}”`,
   pronoun: (words) => `not clear who “${words}” is`,
-  description: described,
-  continuation: () => 'goes on from the quotation before, whose speaker is not named',
+  description: (words) => `attributed to “${words}”`,
+  continuation: () => 'goes on from the quotation before',
 };
+
+/** What those are called together who are not known by name. */
+export const unknownSpeaker = 'Speaker unknown';

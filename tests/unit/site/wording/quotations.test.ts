@@ -62,13 +62,9 @@ describe('a speaker', () => {
     [
       { words: 'an aide', name: null, resolvedBy: 'description' },
       'speaker unknown (“an aide”)',
-      'speaker described as “an aide”, not named',
+      'attributed to “an aide”',
     ],
-    [
-      { words, name: null, resolvedBy: 'continuation' },
-      'speaker unknown (“he”)',
-      'goes on from the quotation before, whose speaker is not named',
-    ],
+    [{ words, name: null, resolvedBy: 'continuation' }, 'speaker unknown (“he”)', 'goes on from the quotation before'],
     [null, 'speaker unknown', 'the article does not say who speaks'],
   ] as const)('%j is named, and how it was found is said', (found, label, explanation) => {
     expect(labelSpeaker(found)).toBe(label);
