@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateAliases } from './evaluate/aliases.ts';
 import { evaluateDamage } from './evaluate/damage.ts';
 import { evaluateDates } from './evaluate/dates.ts';
 import { evaluateNameTone } from './evaluate/name-tone.ts';
@@ -9,12 +10,14 @@ import { evaluateQuotations } from './evaluate/quotations.ts';
 import { evaluateClear } from './evaluate/readability-clear.ts';
 import { evaluateOneStop } from './evaluate/readability-onestop.ts';
 import { evaluateSearch } from './evaluate/search.ts';
+import { evaluateSeedCopies } from './evaluate/seed-copies.ts';
 import { evaluateSeedDates } from './evaluate/seed-dates.ts';
 import { evaluateSeedNames } from './evaluate/seed-names.ts';
 import { evaluateSeedQuotations } from './evaluate/seed-quotations.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { evaluateSentiment } from './evaluate/sentiment.ts';
 import { evaluateStatements } from './evaluate/statements.ts';
+import { evaluateStories } from './evaluate/stories.ts';
 import { Evaluation, type EvaluationRow } from '../src/schema/evaluation.ts';
 
 type Evaluate = (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>;
@@ -34,6 +37,9 @@ const tasks: [needs: string, evaluate: Evaluate][] = [
   ['dates.jsonl', evaluateDates],
   ['gold-seeds/timeline.json', evaluateSeedDates],
   ['gold-seeds/claims.json', evaluateStatements],
+  ['aliases.jsonl', evaluateAliases],
+  ['stories.jsonl', evaluateStories],
+  ['gold-seeds/reuse.json', evaluateSeedCopies],
   ['search/time', evaluateTimeSearch],
 ];
 
