@@ -22,7 +22,7 @@ const leads = examples.map(({ pairings }) => {
   return leadsOf(pairings, scores);
 });
 const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 console.log(JSON.stringify({ first, final: learn(leads) }, rounded, 2));
 
 /** Every pair of lines of the bundled articles, but those that count neither way. */

@@ -1,5 +1,6 @@
 import { rarityOf } from '../../text/word-rarity.ts';
 import type { Digest, DigestLine, PlacedTerm } from './digest.ts';
+import { isNumberKey } from './figure-terms.ts';
 
 /** What a key weighs in a pair of articles, in bits: the fewer of their lines have it, the more it tells. */
 export type Weigh = (term: PlacedTerm) => number;
@@ -10,15 +11,16 @@ const reportShare = 0.3;
 const rare = 14;
 const smallNumberShare = 0.6;
 
-/** Weighs by the two articles alone, so that no third one changes what they have in common. */
+/** Weighs by the two articles and English at large, so that no third article changes what they have in common. */
 export function weighFor(a: Digest, b: Digest): Weigh {
   const lines = a.lines.length + b.lines.length + 1;
   return ({ key, kind, isReport }) => {
     const bits = Math.log2(lines / ((a.counts.get(key) ?? 0) + (b.counts.get(key) ?? 0)));
-    const share = kind !== 'word' ? 1 : key.startsWith('# ') ? smallNumberShare : Math.min(1, rarityOf(key) / rare);
-    return bits * share * (isReport ? reportShare : 1);
+    return bits * (kind === 'word' ? wordShare(key) : 1) * (isReport ? reportShare : 1);
   };
 }
+
+const wordShare = (key: string): number => (isNumberKey(key) ? smallNumberShare : Math.min(1, rarityOf(key) / rare));
 
 /** A key that both lines have. */
 export interface Shared {

@@ -1,5 +1,6 @@
 import type { Shared } from './align.ts';
 import type { DigestLine } from './digest.ts';
+import { isNumberKey } from './figure-terms.ts';
 import { isPersonKey } from './name-terms.ts';
 import type { WindowPair } from './windows.ts';
 
@@ -54,15 +55,15 @@ export function featuresOf({ lines, shared, windows, lineBits }: LinePair): Feat
 function countOtherFigures(
   lines: LinePair['lines'],
   { a, b }: WindowPair,
-  shared: readonly Shared[],
+  within: readonly Shared[],
 ): [number, number] {
-  const keys = new Set(shared.map(({ terms }) => terms[0].key));
-  const count = ({ terms }: DigestLine, mask: number): number =>
-    terms.filter(
-      ({ key, kind, clause }) =>
-        (kind === 'figure' || key.startsWith('# ')) && !keys.has(key) && (mask & (1 << clause)) !== 0,
-    ).length;
-  return [count(lines[0], a.mask), count(lines[1], b.mask)];
+  const shared = new Set(within.map(({ terms }) => terms[0].key));
+  return [countFigures(lines[0], a.mask, shared), countFigures(lines[1], b.mask, shared)];
+}
+
+function countFigures({ terms }: DigestLine, mask: number, without: ReadonlySet<string>): number {
+  const others = terms.filter(({ key, clause }) => !without.has(key) && (mask & (1 << clause)) !== 0);
+  return others.filter(({ kind, key }) => kind === 'figure' || isNumberKey(key)).length;
 }
 
 /** How many persons of each window the other line does not name. */

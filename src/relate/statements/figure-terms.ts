@@ -32,3 +32,8 @@ export function figureKey(word: string): string | null {
 export function isSmallNumber(key: string): boolean {
   return /^# (?:\d|1[0-2])$/.test(key);
 }
+
+/** Whether a key stands for a number in digits or words, not for a time. */
+export function isNumberKey(key: string): boolean {
+  return key.startsWith('# ');
+}

@@ -27,6 +27,10 @@ export function isPersonKey(key: string): boolean {
   return key.startsWith('person ');
 }
 
+export function isNationKey(key: string): boolean {
+  return key.startsWith('nation ');
+}
+
 /** The key of a word or name that stands for a nation: `U.S.`, `American`, `Moscow`; `null` where it stands for none. */
 export function nationKey(text: string): string | null {
   const nation = nationOf(text.toLowerCase().replace(/['’]s?$/, ''));

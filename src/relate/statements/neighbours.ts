@@ -1,5 +1,6 @@
 import { rarityOf } from '../../text/word-rarity.ts';
 import type { Digest } from './digest.ts';
+import { isNationKey } from './name-terms.ts';
 
 /** Two articles by their indexes, the lower first. */
 export type ArticlePair = readonly [a: number, b: number];
@@ -79,7 +80,7 @@ function nearest(
 function profileOf({ lines }: Digest): Profile {
   const weights = new Map<string, number>();
   for (const { key, kind } of lines.flatMap(({ terms }) => terms)) {
-    if (kind === 'figure' || key.startsWith('nation ')) continue;
+    if (kind === 'figure' || isNationKey(key)) continue;
     const rarity = kind === 'name' ? nameRarity : rarityOf(key);
     if (rarity >= leastRarity) weights.set(key, rarity - commonest);
   }

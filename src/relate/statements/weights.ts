@@ -14,33 +14,33 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.545,
-    logBits: 1.036,
-    lineCosine: 7.357,
-    names: 0.113,
-    figures: 1.442,
-    otherFigures: -0.326,
-    otherPersons: -0.505,
-    otherSpeaker: -1.433,
+    dice: 2.55,
+    logBits: 1.04,
+    lineCosine: 7.36,
+    names: 0.11,
+    figures: 1.44,
+    otherFigures: -0.33,
+    otherPersons: -0.51,
+    otherSpeaker: -1.43,
   },
   lead: 0,
-  bias: -6.032,
+  bias: -6.03,
 };
 
 /** As `firstWeights`, once the rivals are known. */
 export const finalWeights: Weights = {
   features: {
-    dice: 2.266,
-    logBits: 0.916,
-    lineCosine: 6.585,
-    names: 0.215,
-    figures: 1.329,
-    otherFigures: -0.193,
-    otherPersons: -0.451,
-    otherSpeaker: -1.329,
+    dice: 2.27,
+    logBits: 0.92,
+    lineCosine: 6.59,
+    names: 0.22,
+    figures: 1.33,
+    otherFigures: -0.19,
+    otherPersons: -0.45,
+    otherSpeaker: -1.33,
   },
-  lead: 0.154,
-  bias: -5.536,
+  lead: 0.15,
+  bias: -5.54,
 };
 
 /** Leads beyond this count no more. */
