@@ -1,12 +1,15 @@
+import type { Article } from '../../src/schema/article.ts';
 import type { Block } from '../../src/schema/block.ts';
 
+export type ToldArticle = Pick<Article, 'id' | 'blocks' | 'quotations' | 'published'>;
+
 /** An article of paragraphs, each cut into sentences after full stops; for stages that look at words alone. */
-export function toldArticle(id: string, text: string): { id: string; blocks: Block[] } {
+export function toldArticle(id: string, text: string, published: Article['published'] = null): ToldArticle {
   const blocks = text
     .trim()
     .split(/\n+/)
     .map((paragraph): Block => ({ kind: 'paragraph', marker: null, sentences: cut(paragraph.trim()) }));
-  return { id, blocks };
+  return { id, blocks, quotations: [], published };
 }
 
 function cut(paragraph: string): Block['sentences'] {

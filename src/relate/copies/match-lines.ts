@@ -19,9 +19,10 @@ const mostWords = 300;
 const leastShare = 0.6;
 /** With fewer words in common a short line can be contained by chance ... */
 const fewestContained = 6;
-/** ... and so can scattered words: they must be half of both lines, or five in a row. */
+/** ... and so can scattered words: five must be in a row, or three where half of both lines is shared. */
+const longRun = 5;
+const shortRun = 3;
 const leastDice = 0.5;
-const scattered = 5;
 const fewestVerbatim = 4;
 
 /**
@@ -39,7 +40,7 @@ export function matchLines(longA: readonly LineWord[], longB: readonly LineWord[
   const isContained =
     sharedWords >= leastShare * shorter &&
     sharedWords >= fewestContained &&
-    (dice >= leastDice || longestRun >= scattered);
+    (longestRun >= longRun || (longestRun >= shortRun && dice >= leastDice));
   if (!isContained && (dice < leastShare || sharedWords < fewestVerbatim)) return null;
   return {
     kind: dice === 1 ? 'verbatim' : dice >= leastShare ? 'near-verbatim' : 'contained',
