@@ -49,6 +49,8 @@ export interface Account extends Stretch {
   names: readonly Named[];
   quantities: readonly Quantity[];
   times: readonly (Stretch & Pick<DateExpression, 'value' | 'modifier' | 'type' | 'precision'>)[];
+  /** The numbers, dates and names of the whole line: what is told beside the passage is told, too. */
+  beside: Pick<Account, 'quantities' | 'times' | 'names'>;
   quotations: readonly Quoted[];
   certainties: readonly Certainty[];
   negators: readonly Negator[];
@@ -77,6 +79,7 @@ export function readAccount(article: Article, { span: [line, start, end] }: Pass
     }));
   const dated = times.filter(({ type }) => type !== 'duration');
   const isFree = (one: Stretch): boolean => ![...names, ...dated].some((other) => overlap(one, other));
+  const quantities = findQuantities(text).filter(isFree);
   const certainties = findCertainty(text).filter(isWithin);
   return {
     article: article.id,
@@ -86,8 +89,9 @@ export function readAccount(article: Article, { span: [line, start, end] }: Pass
     end,
     words: wordsOf(text, [...names]).filter(isWithin),
     names: names.filter(isWithin),
-    quantities: findQuantities(text).filter((one) => isWithin(one) && isFree(one)),
+    quantities: quantities.filter(isWithin),
     times: dated.filter(isWithin),
+    beside: { quantities, times: dated, names },
     quotations: quotations.filter((one) => overlap(one, { start, end })),
     certainties,
     negators: findNegators(text).filter((one) => isWithin(one) && !certainties.some((other) => overlap(one, other))),

@@ -21,7 +21,7 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
   const [ours, theirs] = [wordsIn(a, one), wordsIn(b, other)];
   const shorter = Math.min(ours.length, theirs.length);
   if (shorter < leastWords || alignWords(ours, theirs).length < leastAlike * shorter) return [];
-  const isSame = one.speaker === other.speaker;
+  const isSame = areAkin(one.speaker, other.speaker);
   if (isSame && one.channel && other.channel) return compareChannels(a, one.channel, b, other.channel);
   return [
     {
@@ -54,7 +54,7 @@ function compareSources(a: Account, b: Account): Finding[] {
   const [one, other] = [a.source, b.source];
   if (one === null || other === null || one.type === null || other.type === null) return [];
   if (dice(reportedBy(a), reportedBy(b)) < leastLike) return [];
-  const isSame = one.key === other.key || one.key.startsWith(`${other.key} `) || other.key.startsWith(`${one.key} `);
+  const isSame = areAkin(one.key, other.key);
   return [
     {
       kind: 'attribution',
@@ -63,6 +63,13 @@ function compareSources(a: Account, b: Account): Finding[] {
       b: { start: other.start, end: other.end, value: other.key },
     },
   ];
+}
+
+/** The same, or somebody's body and himself; last names that begin alike may be spellings of one. */
+function areAkin(one: string, other: string): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  const [a, b] = [one, other].map((key) => key.split(' ').at(-1)!.slice(0, 4));
+  return a === b && a!.length === 4;
 }
 
 /** The meaning of an account without who is given as its source. */

@@ -25,6 +25,11 @@ export function sensesOf(account: Account): Set<string> {
   return new Set(account.words.map(({ sense }) => sense).filter(Boolean));
 }
 
+/** Which of some senses are names of an account. */
+export function namesIn({ names }: Account, senses: ReadonlySet<string>): string[] {
+  return [...new Set(names.map(({ key }) => key))].filter((key) => senses.has(key));
+}
+
 export function common<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): Value[] {
   return [...a].filter((value) => b.has(value));
 }
@@ -33,6 +38,7 @@ export function common<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): Val
 export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common(a, b).length) / (a.size + b.size);
 }
+
 /** The pairs of two lists with the highest scores, each member in one pair at most; pairs that `score` gives 0 or less are left out. */
 export function matchBest<A, B>(as: readonly A[], bs: readonly B[], score: (a: A, b: B) => number): [A, B][] {
   const scored = as.flatMap((a, i) => bs.map((b, j) => ({ a, b, i, j, score: score(a, b) })));

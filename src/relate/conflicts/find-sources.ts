@@ -26,7 +26,7 @@ export interface Source {
 const tail = 60;
 
 /** Verbs of saying that do what they say: whoever agrees is no source of it. */
-const deeds = new Set('agree concur promise pledge vow threaten order instruct demand urge offer reject refute share propose signal advise advocate'.split(' ')); // prettier-ignore
+const deeds = new Set('agree apologize apologise concur promise pledge vow threaten order instruct demand urge offer reject refute share propose signal advise advocate'.split(' ')); // prettier-ignore
 
 /** Who is the source of what in a line; pronouns name nobody here. */
 export function findSources({ blocks }: Article, line: number, names: readonly Named[]): Source[] {
@@ -53,6 +53,10 @@ function sourceAt(tokens: readonly Token[], at: number, text: string, names: rea
   return { ...named, from: isLate ? 0 : tokens[at]!.start, to: isLate ? tokens[at]!.start : text.length };
 }
 
+/** What belongs to a name and speaks for itself. */
+const body =
+  /(?:office|ministry|department|government|agency|police|military|army|navy|campaign|administration|embassy|council|parliament|authorit(?:y|ies)|officials?)$/i;
+
 /** A name with what describes it: the last name of the phrase, `Zelensky's office` as a body of its own. */
 function sourceNamed(
   tokens: readonly Token[],
@@ -68,6 +72,7 @@ function sourceNamed(
     .replace(/^['’]s?\s*/, '')
     .trim();
   if (name && rest === '') return { start, end: name.end, key: name.key, type: name.type };
+  if (name && !body.test(rest)) return null;
   const words = text.slice(start, end).match(/\p{L}{3,}/gu) ?? [];
   const head = words.at(-1);
   if (head === undefined || /^(?:that|which|who|this|they|these|those|report|statement|calls?|idea|agreement|both|others?)$/i.test(head)) return null; // prettier-ignore

@@ -12,9 +12,17 @@ function compareSlots(a: Account, b: Account): Finding[] {
     if (one.type !== other.type || isCountry(one) !== isCountry(other)) return 0;
     const [x, y] = [slotOf(a, one), slotOf(b, other)];
     if (x.preposition !== y.preposition) return 0;
-    return Number(x.before !== '' && x.before === y.before) + Number(x.after !== '' && x.after === y.after);
+    if (x.before !== y.before || x.after !== y.after || areAkin(one, other)) return 0;
+    return Number(x.before !== '') + Number(x.after !== '');
   };
   return matchBest(ours, theirs, likeness).map(([one, other]) => toFinding(one, other));
+}
+
+/** Names of which one is a part of the other, or its misspelling, may well be one. */
+function areAkin(one: Named, other: Named): boolean {
+  const [ours, theirs] = [nameWords(one.name), nameWords(other.name)];
+  if (ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word))) return true;
+  return ours.at(-1)!.slice(0, 4) === theirs.at(-1)!.slice(0, 4);
 }
 
 const toFinding = (one: Named, other: Named): Finding => ({
@@ -26,7 +34,7 @@ const toFinding = (one: Named, other: Named): Finding => ({
 
 /** Names of `a` that `b` does not have, but for those that stand in a list. */
 function ownNames(a: Account, b: Account): Named[] {
-  const others = new Set(b.names.map(({ key }) => key));
+  const others = new Set(b.beside.names.map(({ key }) => key));
   const listed = new Set(listsOf(a).flat());
   return a.names.filter((name) => !others.has(name.key) && !listed.has(name) && !isSource(a, name));
 }

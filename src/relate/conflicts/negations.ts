@@ -1,5 +1,5 @@
 import { areOpposite } from '../../text/wording/opposites.ts';
-import type { Account, Word } from './account.ts';
+import { type Account, type Word, overlap } from './account.ts';
 import { common, dice, sensesOf } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
@@ -12,11 +12,7 @@ export const compareNegations: Comparer = (a, b) => {
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
   if (dice(ours, theirs) < leastLike) return [];
   const [deniedA, deniedB] = [deniedIn(a), deniedIn(b)];
-  const found = [
-    ...denied(a, deniedA, b, deniedB),
-    ...denied(b, deniedB, a, deniedA).map(turned),
-    ...opposite(a, deniedA, b, deniedB),
-  ];
+  const found = [...denied(a, deniedA, b), ...denied(b, deniedB, a).map(turned), ...opposite(a, deniedA, b, deniedB)];
   return common(ours, theirs).length >= leastShared ? found.slice(0, 1) : [];
 };
 
@@ -25,50 +21,79 @@ interface Denied {
   word: Word;
   start: number;
   isDenied: boolean;
+  /** Whether it is denied that there is such a thing. */
+  isThing: boolean;
 }
 
 /** Each meaningful word that a denial reaches; what is denied twice is affirmed. */
 function deniedIn({ words, negators }: Account): Map<Word, Denied> {
   const denied = new Map<Word, Denied>();
-  for (const { start, end, reach } of negators) {
+  for (const { start, end, reach, isOfThings } of negators) {
     let left = reach;
     for (const word of words.filter((word) => word.start >= end)) {
       if (left === 0 || /^[,;:()–—]$/.test(word.text)) break;
       if (word.sense === '' || /ly$/.test(word.text)) continue;
       const known = denied.get(word);
-      denied.set(word, { word, start: Math.min(start, known?.start ?? start), isDenied: !(known?.isDenied ?? false) });
+      const isDenied = !(known?.isDenied ?? false);
+      denied.set(word, { word, start: Math.min(start, known?.start ?? start), isDenied, isThing: isOfThings });
       left -= 1;
     }
   }
   return denied;
 }
 
-/** Words that `a` denies and `b` says without denying. */
-function denied(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: Map<Word, Denied>): Finding[] {
-  return [...deniedA.values()].flatMap(({ word, start, isDenied }): Finding[] => {
-    if (!isDenied) return [];
-    const same = b.words.filter(({ sense }) => sense === word.sense);
-    if (same.length === 0 || same.some((other) => deniedB.get(other)?.isDenied)) return [];
-    if (b.words.some((other) => areOpposite(other.sense, word.sense))) return [];
-    if (a.words.some((other) => other !== word && other.sense === word.sense && !deniedA.get(other)?.isDenied))
-      return [];
-    return [
-      {
-        kind: 'negation',
-        weight: 'substance',
-        a: { start, end: word.end, value: 'denied' },
-        b: { ...place(same[0]!), value: 'affirmed' },
-      },
-    ];
+/** Words that `a` denies and `b` says. */
+function denied(a: Account, deniedA: Map<Word, Denied>, b: Account): Finding[] {
+  return [...deniedA.values()].flatMap(({ word, start, isDenied, isThing }): Finding[] => {
+    if (!isDenied || isDeniedThere(word, a, b)) return [];
+    const said = b.words.find((other) => other.sense === word.sense && isAffirmed(b, other, isThing));
+    if (!said || a.words.some((other) => other !== word && other.sense === word.sense)) return [];
+    const sides = { a: { start, end: word.end, value: 'denied' }, b: { ...place(said), value: 'affirmed' } };
+    return [{ kind: 'negation', weight: 'substance', ...sides }];
   });
+}
+
+/** So many words after a denial may say what is denied: `not had a working government`, `no working government`. */
+const widest = 5;
+
+/** Whether `b` denies the same, in whatever words. */
+function isDeniedThere(word: Word, a: Account, b: Account): boolean {
+  if (b.words.some(({ text, sense }) => areOpposite(text, sense, word.text, word.sense))) return true;
+  return common(sensesDenied(a), sensesDenied(b)).length > 0;
+}
+
+function sensesDenied({ words, negators, certainties }: Account): Set<string> {
+  const unlikely = certainties.filter(({ high }) => high <= 2).map(({ start }) => start);
+  const from = [...negators.map(({ end }) => end), ...unlikely];
+  const after = from.flatMap((place) => words.filter(({ start }) => start >= place).slice(0, widest));
+  return new Set(after.map(({ sense }) => sense).filter(Boolean));
+}
+
+const possessing = /^(?:an?|some|several|had|has|have|having|with|found|carried|\d+)$/;
+
+/** Whether a word is said as a fact: no infinitive, and a thing as one that somebody has. */
+function isAffirmed({ words }: Account, word: Word, isThing: boolean): boolean {
+  const at = words.indexOf(word);
+  const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return (
+    !/^(?:to|the|its|his|her|their)$/.test(before.at(-1) ?? '') &&
+    (!isThing || before.some((text) => possessing.test(text)))
+  );
 }
 
 /** Words of which one says the opposite of the other, both denied or neither. */
 function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: Map<Word, Denied>): Finding[] {
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
-  return a.words.flatMap((one) =>
-    b.words.flatMap((other): Finding[] => {
-      if (one.sense === '' || !areOpposite(one.sense, other.sense) || theirs.has(one.sense) || ours.has(other.sense))
+  const plain = ({ words, certainties }: Account): Word[] =>
+    words.filter((word) => !certainties.some((marker) => overlap(marker, word)));
+  return plain(a).flatMap((one) =>
+    plain(b).flatMap((other): Finding[] => {
+      if (
+        one.sense === '' ||
+        !areOpposite(one.text, one.sense, other.text, other.sense) ||
+        theirs.has(one.sense) ||
+        ours.has(other.sense)
+      )
         return [];
       if ((deniedA.get(one)?.isDenied ?? false) !== (deniedB.get(other)?.isDenied ?? false)) return [];
       return [

@@ -10,8 +10,10 @@ import type { Account, Quoted } from './account.ts';
 import { common, matchBest, sensesAround } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
-/** So much of the shorter quotation, 0 to 1, is in the longer when both quote the same. */
-const leastAlike = 0.4;
+/** Dice's coefficient of the words in order, 0 to 1, of quotations of the same. */
+const leastAlike = 0.45;
+/** Or so much of the shorter is in the longer. */
+const leastWithin = 0.75;
 /** Quotations of at most so many words may have none in common, when all around them is the same. */
 const mostFragmentWords = 6;
 const leastAround = 2;
@@ -35,7 +37,8 @@ function likeness(one: Utterance, other: Utterance): number {
   const shared = alignWords(wordsOf(one), wordsOf(other)).length;
   const shorter = Math.min(one.words.length, other.words.length);
   const meaning = common(meaningOf(one), meaningOf(other)).length;
-  if (meaning > 0 && shared >= leastAlike * shorter) return shared / shorter;
+  const alike = (2 * shared) / (one.words.length + other.words.length);
+  if (meaning > 0 && (alike >= leastAlike || shared >= leastWithin * shorter)) return shared / shorter;
   const isSameSpeaker = speakerA !== null && speakerA === speakerB;
   return isSameSpeaker && areFragments(one, other) && around(one, other) >= leastAround ? 0.1 : 0;
 }

@@ -1,9 +1,11 @@
 import type { Certainty } from '../../text/wording/certainty.ts';
 import type { Account, Word } from './account.ts';
-import { common, matchBest, sensesAround } from './context.ts';
+import { common, matchBest, namesIn, sensesAround } from './context.ts';
 import type { Comparer } from './finding.ts';
 
 const reach = 8;
+/** So many names in common make up for a meaningful word. */
+const leastNames = 3;
 /** What may be is nearer to not being than to being so. */
 const middle = 2.5;
 
@@ -11,8 +13,10 @@ const middle = 2.5;
 export const compareStrengths: Comparer = (a, b) => {
   const likeness = (one: Certainty, other: Certainty): number => {
     if (one.isPlainFuture && other.isPlainFuture) return 0;
-    const shared = common(around(a, one), around(b, other)).length;
-    if (shared === 0) return 0;
+    const [ours, theirs] = [around(a, one), around(b, other)];
+    const names = new Set(namesIn(a, ours));
+    const shared = common(ours, theirs).length;
+    if (common(ours, theirs).every((sense) => names.has(sense)) && shared < leastNames) return 0;
     return agree(one, other) ? shared + 1 : shared;
   };
   return matchBest(a.certainties, b.certainties, likeness).map(([one, other]) => ({

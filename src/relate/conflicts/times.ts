@@ -1,6 +1,6 @@
 import { dayRange } from '../../text/dates/interval.ts';
-import type { Account } from './account.ts';
-import { common, matchBest, sensesAround } from './context.ts';
+import type { Account, Stretch } from './account.ts';
+import { common, matchBest, namesIn, sensesAround } from './context.ts';
 import type { Comparer } from './finding.ts';
 
 type Time = Account['times'][number];
@@ -15,12 +15,19 @@ export const compareTimes: Comparer = (a, b) => {
   const likeness = (one: Time, other: Time): number => {
     const answer = agreeOnTime(a, one, b, other);
     if (answer === null) return 0;
-    const shared = common(sensesAround(a, one, reach), sensesAround(b, other, reach)).length;
+    const [ours, theirs] = [sensesAround(a, one, reach), sensesAround(b, other, reach)];
+    const [shared, names] = [common(ours, theirs).length, new Set(namesIn(a, ours))];
+    if (!answer && common(ours, theirs).every((sense) => names.has(sense))) return 0;
     const isOnly = a.times.length === 1 && b.times.length === 1;
     if (answer) return shared + 3;
     return shared >= (isOnly ? 1 : 2) ? shared : 0;
   };
-  return matchBest(a.times, b.times, likeness).map(([one, other]) => ({
+  const isTold = (x: Account, time: Time, y: Account): boolean =>
+    y.beside.times.some((other) => agreeOnTime(x, time, y, other) === true);
+  const pairs = matchBest(a.times, b.times, likeness).filter(
+    ([one, other]) => agreeOnTime(a, one, b, other) || !(isTold(a, one, b) || isTold(b, other, a)),
+  );
+  return pairs.map(([one, other]) => ({
     kind: 'time',
     weight: agreeOnTime(a, one, b, other) ? null : 'substance',
     a: { start: one.start, end: one.end, value: valueOf(a, one) },
@@ -28,12 +35,14 @@ export const compareTimes: Comparer = (a, b) => {
   }));
 };
 
-const valueOf = (account: Account, { value, start, end }: Time): string =>
-  value ?? account.text.slice(start, end).toLowerCase();
+const valueOf = (account: Account, { value, start, end }: Time): string => value ?? wordsOf(account, { start, end });
+
+const wordsOf = ({ text }: Account, { start, end }: Stretch): string => text.slice(start, end).toLowerCase();
 
 /** `null` where they cannot be compared: vague, open at one end, or counted from a day that nobody knows. */
 function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
   if (one.type === 'set' || other.type === 'set') return null;
+  if (wordsOf(a, one) === wordsOf(b, other)) return true;
   if (one.modifier !== other.modifier && (opens(one) || opens(other))) return null;
   const [ranges, hours] = [
     [one, other].map(({ value }) => dayRange(value ?? '')),

@@ -3,6 +3,7 @@ export type Dimension =
   | 'count'
   | 'share'
   | 'score'
+  | 'age'
   | 'time'
   | 'length'
   | 'mass'

@@ -60,13 +60,15 @@ function readMeasured(tokens: Tokens, at: number, sign: readonly Unit[]): Measur
   const number = readNumber(tokens, at);
   if (!number) return null;
   if (sign.length > 0) {
-    const isMillion = tokens[number.end]?.text === 'm' && tokens[number.end]!.isJoined;
+    const isMillion = /^mm?$/.test(tokens[number.end]?.text ?? '') && tokens[number.end]!.isJoined;
     const scaled = isMillion ? { ...number, low: number.low * 1e6, high: number.high * 1e6 } : number;
     return { number: scaled, units: sign, end: isMillion ? number.end + 1 : number.end };
   }
   if (number.isShare) return { number, units: [share], end: number.end };
   const unit = readUnit(tokens, number.end);
-  return { number, units: unit?.units ?? [count], end: unit?.end ?? number.end };
+  const isAge = unit !== null && tokens[unit.end]?.text === 'old';
+  const units = isAge ? unit.units.map((one): Unit => ({ ...one, dimension: 'age' })) : unit?.units;
+  return { number, units: units ?? [count], end: unit?.end ?? number.end };
 }
 
 function readUnit(tokens: Tokens, at: number): { units: readonly Unit[]; end: number } | null {
@@ -150,10 +152,21 @@ function magnitudeLent(first: number, second: number): number {
 function isNoQuantity(tokens: Tokens, at: number, { number, units, end }: Measured): boolean {
   const { text } = tokens[at]!;
   const isBare = units[0] === count && end === at + 1;
+  if (isBare && isPartOfCode(tokens, at)) return true;
   if (isBare && /^(?:1[5-9]|20)\d\d$/.test(text)) return true;
   if (/^(?:st|nd|rd|th|s)$/.test(tokens[end]?.text ?? '') && tokens[end]!.isJoined) return true;
   if (!isBare || number.low !== 1 || text !== 'one') return false;
   return /^(?:no|any|every|each|this|that|the|some|which|for|not)$/.test(tokens[at - 1]?.text ?? '') || !/^\p{L}{3,}/u.test(tokens[end]?.text ?? ''); // prettier-ignore
+}
+
+/** Telephone numbers and clock times: figures in groups, or too many of them, or after a 0. */
+function isPartOfCode(tokens: Tokens, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (/^0\d|^\d{8}/.test(text)) return true;
+  const isFigure = (index: number): boolean => /^\d/.test(tokens[index]?.text ?? '');
+  if (!isFigure(at)) return false;
+  const isMark = (index: number): boolean => /^[:/]$/.test(tokens[index]?.text ?? '');
+  return isFigure(at - 1) || isFigure(at + 1) || isMark(at - 1) || (isMark(at + 1) && isFigure(at + 2));
 }
 
 /** `F-16`, `G7`, `Covid-19`, `No. 10`. */

@@ -74,6 +74,12 @@ export function findCertainty(text: string): Certainty[] {
     if (!kept.some((other) => marker.start < other.end && other.start < marker.end)) kept.push(marker);
   const weighty = kept.filter(({ isPlainFuture }) => !isPlainFuture);
   const alone = ({ start, end, isPlainFuture }: Certainty): boolean =>
-    !isPlainFuture || !weighty.some((other) => other.start < end + 12 && start < other.end + reach);
+    !isPlainFuture || !weighty.some((other) => isCarried(text, start, end, other));
   return kept.filter(alone).sort((a, b) => a.start - b.start);
+}
+
+/** Whether `will` or `would` stands close by another marker, in the same clause. */
+function isCarried(text: string, start: number, end: number, other: Certainty): boolean {
+  const [gapStart, gapEnd] = other.start < start ? [other.end, start] : [end, other.start];
+  return gapEnd - gapStart < (other.start < start ? reach : 12) && !/[,;:–—]/.test(text.slice(gapStart, gapEnd));
 }

@@ -4,28 +4,30 @@ export interface Negator {
   end: number;
   /** So many content words after it are denied. */
   reach: number;
+  /** Whether it denies that there is something: `no weapon`. */
+  isOfThings: boolean;
 }
 
 /** What looks like a denial and is none. */
 const exempt =
-  'not only|not just|not merely|not least|no doubt|no sooner|no one else|no less than|no fewer than|no more than|not more than|not less than|not to mention|nothing but';
-const negators: [pattern: string, reach: number][] = [
-  ["not|never|n[o']t yet|\\w+n['’]t|cannot|neither|nor|no longer", 1],
-  ['no|none of|nobody|no one|nothing|zero', 2],
-  ['without', 1],
-  [
-    '(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of|den(?:y|ies|ied|ying)(?: that)?(?: (?:he|she|it|they))?(?: had)?|(?:reject|dismiss)(?:s|es|ed|ing)?|avoid(?:s|ed|ing)?',
-    1,
-  ],
+  'not only|not just|not merely|not least|no doubt|no sooner|no one else|no less than|no fewer than|no more than|not more than|not less than|not to mention|nothing but|not (?:at|in|on|for|because|about|by|with|the|an?|as|so|that|if)';
+/** Who says nothing denies nothing: `did not say`. */
+const silent =
+  '(?:immediately |yet |be |been )*(?:say|tell|know|known|comment|elaborate|clear|identif|reveal|disclos|explain|discuss|mention)';
+const negators: [pattern: string, reach: number, isOfThings: boolean][] = [
+  [`(?:not|never|\\p{L}+n['’]t|cannot|no longer)(?! ${silent})`, 1, false],
+  ['nobody|no[ -]one|nothing', 1, false],
+  ['no|none of(?: the| those| these)?|zero|without', 1, true],
+  [`(?:(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of)(?! ${silent})`, 1, false],
 ];
 const exempted = new RegExp(`(?<![\\p{L}])(?:${exempt})(?![\\p{L}])`, 'giu');
 
 /** The words of a text that deny something, in order. */
 export function findNegators(text: string): Negator[] {
   const taken = [...text.matchAll(exempted)].map(({ 0: words, index }) => [index, index + words.length] as const);
-  const found = negators.flatMap(([pattern, reach]) =>
+  const found = negators.flatMap(([pattern, reach, isOfThings]) =>
     [...text.matchAll(new RegExp(`(?<![\\p{L}'’])(?:${pattern})(?![\\p{L}'’])`, 'giu'))].map(
-      ({ 0: words, index }): Negator => ({ start: index, end: index + words.length, reach }),
+      ({ 0: words, index }): Negator => ({ start: index, end: index + words.length, reach, isOfThings }),
     ),
   );
   const free = found.filter(({ start, end }) => !taken.some(([from, to]) => start < to && from < end));

@@ -21,12 +21,13 @@ for (const pair of pairs.trim().split(/\s+/)) {
   }
 }
 
-/** Whether two stems say the opposite: of a list, or one is the other with `un-`, `in-`, `im-`, `dis-` or `non-` before it. */
-export function areOpposite(a: string, b: string): boolean {
-  return opposites.get(a)?.has(b) === true || isDenied(a, b) || isDenied(b, a);
+/** Whether two words say the opposite: of the list above, or one is the other, or its synonym, with `un-`, `in-`, `im-`, `dis-` or `non-` before it. */
+export function areOpposite(a: string, senseOfA: string, b: string, senseOfB: string): boolean {
+  if (senseOfA === '' || senseOfB === '') return false;
+  return opposites.get(stemOf(a))?.has(stemOf(b)) === true || isDenied(a, senseOfB) || isDenied(b, senseOfA);
 }
 
 const prefix = /^(?:un|in|im|dis|non|ir|il)(?=\p{L}{4})/u;
 
-const isDenied = (long: string, short: string): boolean =>
-  prefix.test(long) && sameSense(long.replace(prefix, '')) === sameSense(short);
+const isDenied = (word: string, sense: string): boolean =>
+  prefix.test(word) && !word.endsWith('ly') && sameSense(stemOf(word.replace(prefix, ''))) === sense;
