@@ -77,6 +77,16 @@ test('the page lists whom the article names and quotes, each with its sentences'
   );
 });
 
+test('a name in the text leads to its entry', async () => {
+  await visit(async ({ page, open }) => {
+    for (const name of ['Donald Trump', 'Ukraine', 'NATO']) {
+      await open(article);
+      await page.locator('.text').getByRole('link', { name, exact: true }).first().click();
+      expect(squash(await page.locator(':target').textContent())).toContain(name);
+    }
+  });
+});
+
 test('every quotation of the list stands in the sentence that its number leads to', async () => {
   await visit(
     async ({ page, open }) => {

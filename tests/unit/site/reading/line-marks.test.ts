@@ -153,3 +153,22 @@ test('names are listed by type, the most mentioned first, each line once', () =>
   ]);
   expect(layersOf(of)).toEqual(['names']);
 });
+
+test('entries that the dossier takes for one name are listed once', () => {
+  const of = article(['Trump spoke.', 'Donald Trump left.', 'Trump won.'], {
+    names: [
+      entry({
+        name: 'Trump',
+        mentions: [
+          [0, 0, 5],
+          [2, 0, 5],
+        ],
+      }),
+      entry({ name: 'Donald Trump', slug: 'trump', mentions: [[1, 0, 12]] }),
+    ],
+  });
+  const listed = namedHere(of).flatMap(({ names }) =>
+    names.map(({ name, mentions, lines }) => [name, mentions, lines.map(({ number }) => number)]),
+  );
+  expect(listed).toEqual([['Trump', 3, [1, 2, 3]]]);
+});
