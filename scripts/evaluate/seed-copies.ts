@@ -4,6 +4,7 @@ import { findCopies } from '../../src/relate/copies/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { EvaluationRow } from '../../src/schema/evaluation.ts';
 import type { LineSpan } from '../../src/schema/line-span.ts';
+import { byCodeUnits } from '../../src/text/order.ts';
 import { bCubed } from './b-cubed.ts';
 import { readSeed } from './seeds.ts';
 
@@ -37,7 +38,6 @@ export function evaluateSeedCopies(folder: string): EvaluationRow[] | null {
       spans[0].flatMap((span, i) => pairUnits(unitAt(units, a, span), unitAt(units, b, spans[1][i]!))),
     ),
   );
-  const keyOf = ({ a, b }: MarkedPair): string => [a, b].sort((x, y) => (x < y ? -1 : 1)).join(' ');
   const neutral = new Set(reuse.nearMisses.map(keyOf));
   const marked = reuse.pairs.map(keyOf);
   const judged = [...found].filter((pair) => !neutral.has(pair));
@@ -57,6 +57,8 @@ export function evaluateSeedCopies(folder: string): EvaluationRow[] | null {
   ];
 }
 
+const keyOf = ({ a, b }: MarkedPair): string => [a, b].sort(byCodeUnits).join(' ');
+
 /** The marked sentence of each line. */
 function unitsOf({ blocks }: Article, name: string, { articles }: Marking): (string | null)[] {
   const left = [...articles[name]!.sentences];
@@ -73,5 +75,5 @@ function unitAt(units: ReadonlyMap<string, (string | null)[]>, article: string, 
 }
 
 function pairUnits(a: string | null, b: string | null): string[] {
-  return a === null || b === null ? [] : [[a, b].sort((x, y) => (x < y ? -1 : 1)).join(' ')];
+  return a === null || b === null ? [] : [keyOf({ a, b })];
 }

@@ -1,6 +1,6 @@
 import type { ArticleCopy, DuplicateGroup } from '../../schema/copy.ts';
 import { byCodeUnits } from '../../text/order.ts';
-import { matchArticles, type PlacedMatch } from './match-articles.ts';
+import { indexLines, matchArticles, type PlacedMatch } from './match-articles.ts';
 import type { Wording } from './wording.ts';
 
 /** Shared words among those of the shorter article, and of the longer one: an update adds paragraphs and leaves few out. */
@@ -53,7 +53,7 @@ function byRank(a: Wording, b: Wording): number {
 }
 
 function compare(copy: Wording, representative: Wording): ArticleCopy {
-  const matches = matchArticles(copy, representative);
+  const matches = matchArticles(indexLines(copy), representative);
   const lacking = (wording: Wording, side: 0 | 1): number[] => {
     const matched = new Set(matches.map(({ lines }) => lines[side]));
     return [...wording.lines.keys()].filter((line) => !matched.has(line) && wording.lines[line]!.length > 0);

@@ -4,7 +4,7 @@ import { findCandidates } from './candidates.ts';
 import { findLink, makeLines } from './descent.ts';
 import { areDuplicates, groupDuplicates } from './duplicates.ts';
 import { fingerprint } from './fingerprints.ts';
-import { matchArticles } from './match-articles.ts';
+import { type IndexedWording, indexLines, matchArticles } from './match-articles.ts';
 import { makePassages } from './passages.ts';
 import { readWording, type WordedArticle, type Wording } from './wording.ts';
 
@@ -19,9 +19,11 @@ export function findCopies(articles: readonly WordedArticle[]): Copies {
   const passages: SharedPassage[] = [];
   const links: DescentLink[] = [];
   const duplicates: [Wording, Wording][] = [];
+  let indexed: IndexedWording | null = null;
   for (const [i, j] of findCandidates(wordings.map(fingerprint))) {
     const [a, b] = [wordings[i]!, wordings[j]!];
-    const matches = matchArticles(a, b);
+    if (indexed?.wording !== a) indexed = indexLines(a);
+    const matches = matchArticles(indexed, b);
     const shared = makePassages(a, b, matches);
     passages.push(...shared);
     const link = findLink(a, b, shared);

@@ -1,5 +1,6 @@
+import { hashGrams } from './grams.ts';
 import { type LineMatch, matchLines } from './match-lines.ts';
-import type { LineWord, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Two lines of two articles that share wording. */
 export interface PlacedMatch extends LineMatch {
@@ -10,12 +11,32 @@ export interface PlacedMatch extends LineMatch {
 /** Words in a row that two lines must share to be compared. */
 const gramWords = 3;
 
+/** An article whose lines are found by the words in them. */
+export interface IndexedWording {
+  wording: Wording;
+  /** The lines that have each three words in a row, by hash. */
+  holders: ReadonlyMap<number, readonly number[]>;
+}
+
+export function indexLines(wording: Wording): IndexedWording {
+  const holders = new Map<number, number[]>();
+  wording.lines.forEach((line, i) => {
+    for (const gram of hashGrams(line, gramWords)) {
+      const lines = holders.get(gram);
+      if (lines) lines.push(i);
+      else holders.set(gram, [i]);
+    }
+  });
+  return { wording, holders };
+}
+
 /**
  * The lines of two articles that share wording: each line with the one that it shares most with, and with those that share most with
  * it; sorted. Symmetric.
  */
-export function matchArticles(a: Wording, b: Wording): PlacedMatch[] {
-  const matches = pairLines(a, b).flatMap(([i, j]): PlacedMatch[] => {
+export function matchArticles(indexed: IndexedWording, b: Wording): PlacedMatch[] {
+  const a = indexed.wording;
+  const matches = pairLines(indexed, b).flatMap(([i, j]): PlacedMatch[] => {
     const match = matchLines(a.lines[i]!, b.lines[j]!);
     return match ? [{ ...match, lines: [i, j] }] : [];
   });
@@ -33,20 +54,11 @@ function bestBy(matches: readonly PlacedMatch[], side: 0 | 1): Map<number, Place
 }
 
 /** The lines that have three words in a row in common. */
-function pairLines(a: Wording, b: Wording): [number, number][] {
-  const holders = new Map<string, Set<number>>();
+function pairLines({ holders }: IndexedWording, b: Wording): [number, number][] {
+  const pairs: [number, number][] = [];
   b.lines.forEach((line, j) => {
-    for (const gram of gramsOf(line)) holders.set(gram, (holders.get(gram) ?? new Set()).add(j));
+    const partners = new Set(hashGrams(line, gramWords).flatMap((gram) => holders.get(gram) ?? []));
+    for (const i of partners) pairs.push([i, j]);
   });
-  return a.lines.flatMap((line, i) => {
-    const partners = new Set(gramsOf(line).flatMap((gram) => [...(holders.get(gram) ?? [])]));
-    return [...partners].sort((x, y) => x - y).map((j): [number, number] => [i, j]);
-  });
-}
-
-function gramsOf(line: readonly LineWord[]): string[] {
-  return line.slice(gramWords - 1).map((_, i) => {
-    const words = line.slice(i, i + gramWords);
-    return words.map(({ text }) => text).join(' ');
-  });
+  return pairs.sort(([i, j], [k, l]) => i - k || j - l);
 }

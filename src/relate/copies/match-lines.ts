@@ -17,13 +17,12 @@ export interface LineMatch {
 /** Longer lines are compared by their beginnings. */
 const mostWords = 300;
 const leastShare = 0.6;
-/** With fewer words in common a short line can be contained by chance ... */
-const fewestContained = 6;
-/** ... and so can scattered words: five must be in a row, or three where half of both lines is shared. */
+/** Fewer words in common may be a turn of phrase ... */
+const fewestShared = 6;
+/** ... and scattered ones chance: of a contained line five must be in a row, or three where half of both lines is shared. */
 const longRun = 5;
 const shortRun = 3;
 const leastDice = 0.5;
-const fewestVerbatim = 4;
 
 /**
  * Whether two lines share wording, and how: near-verbatim when three fifths of their words are the same in the same order, contained when
@@ -32,16 +31,15 @@ const fewestVerbatim = 4;
 export function matchLines(longA: readonly LineWord[], longB: readonly LineWord[]): LineMatch | null {
   const [a, b] = [longA.slice(0, mostWords), longB.slice(0, mostWords)];
   const shorter = Math.min(a.length, b.length);
-  if (shorter < fewestVerbatim || countCommon(a, b) < leastShare * shorter) return null;
+  if (shorter < fewestShared || countCommon(a, b) < leastShare * shorter) return null;
   const shared = findSubsequence(a, b);
   const sharedWords = shared.length;
+  if (sharedWords < fewestShared) return null;
   const dice = (2 * sharedWords) / (a.length + b.length);
   const longestRun = findLongestRun(a, b);
   const isContained =
-    sharedWords >= leastShare * shorter &&
-    sharedWords >= fewestContained &&
-    (longestRun >= longRun || (longestRun >= shortRun && dice >= leastDice));
-  if (!isContained && (dice < leastShare || sharedWords < fewestVerbatim)) return null;
+    sharedWords >= leastShare * shorter && (longestRun >= longRun || (longestRun >= shortRun && dice >= leastDice));
+  if (!isContained && dice < leastShare) return null;
   return {
     kind: dice === 1 ? 'verbatim' : dice >= leastShare ? 'near-verbatim' : 'contained',
     sharedWords,

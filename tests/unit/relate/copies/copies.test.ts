@@ -27,6 +27,7 @@ function linePairs(passages: readonly SharedPassage[]): string[] {
   return passages.flatMap(({ spans }) => spans[0].map(([line], i) => `${line}-${spans[1][i]![0]}`));
 }
 
+const day = (value: string) => ({ value, origin: 'given' }) as const;
 const find = (...articles: ToldArticle[]): Copies => Copies.parse(findCopies(articles));
 
 describe('findCopies', () => {
@@ -57,7 +58,6 @@ describe('findCopies', () => {
   });
 
   test('takes the one published first, where the days are known', () => {
-    const day = (value: string) => ({ value, origin: 'given' }) as const;
     const { duplicates, passages } = find(
       toldArticle('aaaaaaaa', ferry, day('2025-02-12')),
       toldArticle('aaaaaaab', updated, day('2025-02-13T09:00:00Z')),

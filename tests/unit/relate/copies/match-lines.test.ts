@@ -16,7 +16,7 @@ test.each([
   [
     'contained',
     'The call lasted nearly an hour and a half.',
-    'Ann Lee, who spoke from Oslo to reporters, said the call lasted nearly an hour and a half, longer than planned.',
+    'Ann Lee, who spoke from Oslo to reporters, said the call lasted nearly an hour and a half, and that it had been agreed a week before by their aides.',
   ],
   [
     undefined,
