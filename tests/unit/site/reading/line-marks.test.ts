@@ -154,7 +154,7 @@ test('names are listed by type, the most mentioned first, each line once', () =>
   expect(layersOf(of)).toEqual(['names']);
 });
 
-test('entries that the dossier takes for one name are listed once', () => {
+test('entries that the dossier takes for one name are listed once, of whichever type they are', () => {
   const of = article(['Trump spoke.', 'Donald Trump left.', 'Trump won.'], {
     names: [
       entry({
@@ -164,7 +164,7 @@ test('entries that the dossier takes for one name are listed once', () => {
           [2, 0, 5],
         ],
       }),
-      entry({ name: 'Donald Trump', slug: 'trump', mentions: [[1, 0, 12]] }),
+      entry({ name: 'Donald Trump', type: 'place', slug: 'trump', mentions: [[1, 0, 12]] }),
     ],
   });
   const listed = namedHere(of).flatMap(({ names }) =>
