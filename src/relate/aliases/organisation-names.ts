@@ -10,7 +10,7 @@ const droppedHeads: ReadonlySet<string> = new Set(
     'airlines airways airline motor automotive automobiles group holdings holding industries enterprises brothers bros partners ' +
     'associates international technologies technology electronics computer computers pharmaceuticals chemicals petroleum oil steel ' +
     'foods stores supermarkets bank bancorp insurance university college party union agency aerospace aircraft telecom communications ' +
-    'energy software semiconductor microsystems entertainment media studios newspaper magazine'
+    'energy software semiconductor microsystems entertainment studios newspaper magazine'
   ).split(' '),
 );
 
@@ -33,12 +33,11 @@ function isLegalForm(word: string): boolean {
   return nameCues.legalForm.has(word) || word === 'company' || word === 'group';
 }
 
-/** What tells a company: `null` where nothing is left but what it is, as of `Bank AG`. */
+/** What tells a company: `null` where nothing is left but what it is, as of `Bank AG`, or where it is, as of `Asia Ltd`. */
 export function companyName(words: readonly string[]): string | null {
   const kept = withoutLegalForm(words);
-  return kept.length === 1 && kept.length < words.length && nameCues.organisationHead.has(kept[0]!)
-    ? null
-    : kept.join(' ');
+  const isTelling = kept.length > 1 || (!nameCues.organisationHead.has(kept[0]!) && canStandAlone(kept));
+  return isTelling || kept.length === words.length ? kept.join(' ') : null;
 }
 
 /** What a name is short for without the kind of company at its end; and the first of two proper names: `Lockheed` for `Lockheed Martin`. */
@@ -49,7 +48,8 @@ export function shortNames(name: readonly string[]): string[] {
   if (words.length > 2 && words.slice(-2).join(' ') === 'capital management') names.push(words.slice(0, -2).join(' '));
   for (let end = words.length - 1; end > 0 && droppedHeads.has(words[end]!); end--)
     names.push(words.slice(0, end).join(' '));
-  if (words.length === 2 && words.every(isProperName) && !isGivenName(words[0]!)) names.push(words[0]!);
+  if (words.length === 2 && words.every(isProperName) && !isGivenName(words[0]!) && !isWhole(words))
+    names.push(words[0]!);
   return names;
 }
 
@@ -57,6 +57,15 @@ export function shortNames(name: readonly string[]): string[] {
 export function canStandAlone(words: readonly string[]): boolean {
   const known = [...(lookUp(words.join(' ')) ?? [])];
   return !known.some((entry) => isPlaceEntry(entry) || entry === 'nationality');
+}
+
+function isKnownBody(key: string): boolean {
+  return lookUp(key)?.has('organisation') ?? false;
+}
+
+/** Whether the first word alone is known as a body, and both together are not: `Sony Prudential` is no long form of `Sony`. */
+function isWhole(words: readonly string[]): boolean {
+  return isKnownBody(words[0]!) && !isKnownBody(words.join(' '));
 }
 
 /** `Northrop`, `Grumman`; neither of `Google Maps`, `Ford Australia`, `Morgan Stanley`. */

@@ -73,7 +73,7 @@ const acronymInside: ShortRule = {
 const shortName: ShortRule = {
   kind: 'short',
   isWithinStory: true,
-  short: ({ words }) => (canStandAlone(words) ? [withoutLegalForm(words).join(' ')] : []),
+  short: ({ name, words }) => (canStandAlone(words) && !isAcronymForm(name) ? [withoutLegalForm(words).join(' ')] : []),
   full: (node) => shortNames(node.words),
   accepts: (short, full) => !isCommonWord(short.key) || isNameToo(short.key) || shareArticle(short, full),
   reason: (short, full) => ({

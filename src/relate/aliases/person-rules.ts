@@ -110,8 +110,10 @@ const surname = (isWithinStory: boolean): ShortRule => ({
   kind: 'short',
   isWithinStory,
   short: ({ person }) =>
-    person && person.given === '' && (isWithinStory || isTelling(person.surname)) ? [romanise(person.surname)] : [],
-  full: ({ person }) => (isFull(person) ? surnameKeys(person) : []),
+    person && person.given === '' && (isWithinStory || isTelling(person.surname))
+      ? [isWithinStory ? romanise(person.surname) : person.surname]
+      : [],
+  full: ({ person }) => (isFull(person) ? (isWithinStory ? surnameKeys(person) : [person.surname]) : []),
   reason: (short, full) => ({
     rule: 'surname',
     why: `${quote(full.name)} is the only person named ${quote(short.name)} in full`,
