@@ -1,0 +1,45 @@
+import type { QuotationVariants } from '../../schema/quotation-variants.ts';
+import { hashBase32 } from '../../text/base32.ts';
+import { byCodeUnits } from '../../text/order.ts';
+import { findCandidates } from './candidates.ts';
+import { areOneUtterance } from './likeness.ts';
+import { type QuotingArticle, type Utterance, readUtterances } from './utterances.ts';
+import { wordingsOf } from './wordings.ts';
+
+/**
+ * What several articles quote alike, with each wording of it. Quotations belong together when a chain of them leads from one to the other.
+ * The order of the articles does not matter. Utterances of most articles first.
+ */
+export function findQuotationVariants(articles: readonly QuotingArticle[]): QuotationVariants[] {
+  const utterances = readUtterances(articles);
+  const groups = joinUtterances(utterances).map((group) => toVariants(group.map((index) => utterances[index]!)));
+  return groups.sort((a, b) => reach(b) - reach(a) || byCodeUnits(a.id, b.id));
+}
+
+/** Groups of two and more, by index. */
+function joinUtterances(utterances: readonly Utterance[]): number[][] {
+  const parents = utterances.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    while (parents[index] !== index) index = parents[index] = parents[parents[index]!]!;
+    return index;
+  };
+  for (const [a, b] of findCandidates(utterances)) {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    if (x !== y && areOneUtterance(utterances[a]!, utterances[b]!)) parents[Math.max(x, y)] = Math.min(x, y);
+  }
+  return [...Map.groupBy(parents.keys(), rootOf).values()].filter(({ length }) => length > 1);
+}
+
+function toVariants(group: readonly Utterance[]): QuotationVariants {
+  const places = group.map(({ article, quotation }) => `${article} ${quotation}`);
+  return { id: `qv-${hashBase32(places.join('\n'), 7)}`, speakers: speakersOf(group), wordings: wordingsOf(group) };
+}
+
+function speakersOf(group: readonly Utterance[]): string[] {
+  const names = Map.groupBy(group.flatMap(({ speaker }) => speaker ?? []), (name) => name); // prettier-ignore
+  const sorted = [...names].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnits(a, b));
+  return sorted.map(([name]) => name);
+}
+
+const reach = ({ wordings }: QuotationVariants): number =>
+  new Set(wordings.flatMap(({ members }) => members.map(({ article }) => article))).size;
