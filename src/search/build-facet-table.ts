@@ -14,7 +14,7 @@ export function buildFacetTable(urls: readonly string[], fragments: readonly Fra
   return {
     pages: rows.map(({ id }) => id),
     filters: Object.fromEntries(
-      [...names].toSorted(byCodeUnits).map((name) => [name, column(rows.map(({ filters }) => filters[name]?.[0]))]),
+      [...names].toSorted(byCodeUnits).map((name) => [name, column(rows.map(({ filters }) => filters[name] ?? []))]),
     ),
     dates: rows.map(({ meta }) => isoDate(meta['date'])),
     numbers: rows.map(({ meta }) => Number(meta['number'] ?? 0)),
@@ -23,10 +23,14 @@ export function buildFacetTable(urls: readonly string[], fragments: readonly Fra
   };
 }
 
-function column(cells: readonly (string | undefined)[]): FacetColumn {
-  const values = [...new Set(cells.filter((cell) => cell !== undefined))].toSorted(byCodeUnits);
-  const indexes = new Map(values.map((value, index) => [value, index]));
-  return { values, of: cells.map((cell) => (cell === undefined ? -1 : (indexes.get(cell) ?? -1))) };
+function column(cells: readonly (readonly string[])[]): FacetColumn {
+  const values = [...new Set(cells.flat())].toSorted(byCodeUnits);
+  const indices = new Map(values.map((value, index) => [value, index]));
+  return { values, of: cells.map((cell) => ascending(cell.map((value) => indices.get(value)!))) };
+}
+
+function ascending(indices: readonly number[]): number[] {
+  return [...new Set(indices)].toSorted((a, b) => a - b);
 }
 
 /** Pages write `unknown` where there is no date. */

@@ -20,6 +20,6 @@ export interface FacetTable {
 export interface FacetColumn {
   /** Each value once, in code-unit order. */
   values: readonly string[];
-  /** Index in `values`; -1 for a page without one. */
-  of: readonly number[];
+  /** The indices in `values` of those that each page has, ascending. */
+  of: readonly (readonly number[])[];
 }

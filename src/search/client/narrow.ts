@@ -1,6 +1,6 @@
 import type { FacetColumn, FacetTable } from '../facet-table.ts';
 
-/** Values asked for, by name of the filter; a page must have one of each. */
+/** Values asked for, by name of the filter; a page must have one of each filter's. */
 export type Filters = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A filter with its values. */
@@ -11,7 +11,7 @@ export interface Facet {
 
 export interface FacetValue {
   value: string;
-  /** How many results would show with this value and the other filters as they are. */
+  /** How many results would show with this value alone and the other filters as they are. */
   count: number;
   chosen: boolean;
 }
@@ -32,9 +32,8 @@ export function narrow(rows: readonly number[], filters: Filters, table: FacetTa
 }
 
 function testFor(wanted: ReadonlySet<string>, column: FacetColumn | undefined): (row: number) => boolean {
-  const indexes = new Set([...wanted].map((value) => column?.values.indexOf(value) ?? -1));
-  indexes.delete(-1);
-  return (row) => indexes.has(column?.of[row] ?? -1);
+  const indices = new Set([...wanted].map((value) => column?.values.indexOf(value)));
+  return (row) => column?.of[row]?.some((index) => indices.has(index)) ?? false;
 }
 
 /** All filters with counts for these results. A value that is asked for but that no page has is listed too, so that it can be taken back. */
@@ -43,8 +42,7 @@ export function countFacets(rows: readonly number[], filters: Filters, table: Fa
     const chosen = filters.get(name) ?? new Set<string>();
     const counts = values.map(() => 0);
     for (const row of narrow(rows, filters, table, name)) {
-      const index = of[row] ?? -1;
-      if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+      for (const index of of[row] ?? []) counts[index] = (counts[index] ?? 0) + 1;
     }
     const known = values.map((value, index) => ({ value, count: counts[index] ?? 0, chosen: chosen.has(value) }));
     const unknown = [...chosen].filter((value) => !values.includes(value));

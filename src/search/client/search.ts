@@ -100,7 +100,8 @@ export class Search {
 
   #languageOf(id: string): string | null {
     const { values, of } = this.#table.filters['language'] ?? { values: [], of: [] };
-    const language = values[of[this.#rows.get(id) ?? -1] ?? -1];
+    const [index = -1] = of[this.#rows.get(id) ?? -1] ?? [];
+    const language = values[index];
     return language === undefined || language === 'unknown' ? null : language;
   }
 

@@ -40,7 +40,11 @@ test('tabulates filters and figures in the order of the pages', async () => {
   await buildIndex({ pages, outDir, language: 'en' });
   const table = JSON.parse(await readFile(join(outDir, 'facets.json'), 'utf8')) as FacetTable;
   expect(new Set(table.pages).size).toBe(pages.length);
-  expect(table.filters['outlet']).toEqual({ values: ['Herald', 'Post'], of: [0, 1, 1, -1] });
+  expect(table.filters['outlet']).toEqual({ values: ['Herald', 'Post'], of: [[0], [1], [1], []] });
+  expect(table.filters['person']).toEqual({
+    values: ['Ann Lee', 'Bob Ray', 'Zoë O’Neil & Co'],
+    of: [[0, 1], [0, 2], [1], []],
+  });
   expect(table.dates).toEqual(['2024-03-08', '2025-01-02', null, null]);
   expect(table.numbers).toEqual([1, 2, 3, 4]);
   expect(table.meta).toEqual(['date', 'number', 'origin', 'title', 'words']);

@@ -8,11 +8,12 @@ export interface ExampleArticle {
   tone?: string;
   outlet?: string;
   date?: string;
+  persons?: string[];
 }
 
 /** A page with the attributes that article pages have. */
 export function examplePage(article: ExampleArticle, number = 1): SearchPage {
-  const { id, title, language = 'en', sentences, tone = 'neutral', outlet, date } = article;
+  const { id, title, language = 'en', sentences, tone = 'neutral', outlet, date, persons = [] } = article;
   const words = sentences.join(' ').split(' ').length;
   const filters = { tone, language, year: date?.slice(0, 4) ?? 'unknown', ...(outlet !== undefined && { outlet }) };
   const meta = {
@@ -27,7 +28,7 @@ export function examplePage(article: ExampleArticle, number = 1): SearchPage {
   const weight = title === undefined ? '' : ' data-pagefind-body data-pagefind-weight="7"';
   return {
     url: `/articles/${id}/`,
-    html: `<!doctype html><html lang="${language}"><head>${tags('filter', filters)}${tags('meta', meta)}</head><body>
+    html: `<!doctype html><html lang="${language}"><head>${tags('filter', filters)}${persons.map((person) => tags('filter', { person })).join('')}${tags('meta', meta)}</head><body>
       <nav>Navigation</nav><h1 data-pagefind-meta="title"${weight}>${title ?? sentences[0]}</h1>
       <article data-pagefind-body><p>${spans.join(' ')}</p></article><aside>Scores beside the text</aside></body></html>`,
   };
@@ -47,6 +48,7 @@ export const exampleArticles: ExampleArticle[] = [
     tone: 'positive',
     outlet: 'Herald',
     date: '2024-03-08',
+    persons: ['Ann Lee', 'Bob Ray'],
   },
   {
     id: 'bbbbbbbb',
@@ -58,11 +60,13 @@ export const exampleArticles: ExampleArticle[] = [
     tone: 'negative',
     outlet: 'Post',
     date: '2025-01-02',
+    persons: ['Zoë O’Neil & Co', 'Ann Lee', 'Ann Lee'],
   },
   {
     id: 'cccccccc',
     sentences: ['They use guarantees of another kind for their security.', 'A cease-fire, some said, is useful.'],
     outlet: 'Post',
+    persons: ['Bob Ray'],
   },
   { id: 'dddddddd', language: 'de', sentences: ['Der Hafen streikt, die Gewerkschaft übernimmt.', 'The US waits.'] },
 ];

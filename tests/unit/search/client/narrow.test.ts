@@ -6,8 +6,9 @@ import type { FacetTable } from '../../../../src/search/facet-table.ts';
 const table: FacetTable = {
   pages: ['a', 'b', 'c', 'd'],
   filters: {
-    tone: { values: ['negative', 'positive'], of: [0, 0, 1, 1] },
-    outlet: { values: ['Herald', 'Post'], of: [0, 1, 1, -1] },
+    tone: { values: ['negative', 'positive'], of: [[0], [0], [1], [1]] },
+    outlet: { values: ['Herald', 'Post'], of: [[0], [1], [1], []] },
+    person: { values: ['Ann Lee', 'Bob Ray', 'Cid'], of: [[0, 1], [1], [], [0, 2]] },
   },
   dates: ['2025-02-12', null, '2025-02-12T09:30Z', '2024-12-31'],
   numbers: [1, 2, 3, 4],
@@ -43,6 +44,17 @@ test('counts each value under the other filters, so that a count is what ticking
   expect(facets.flatMap(({ values }) => values.filter(({ chosen }) => chosen).map(({ value }) => value))).toEqual([
     'negative',
     'Post',
+  ]);
+});
+
+test('a page with several values of a filter passes by any of them, and counts for each', () => {
+  expect(narrow(all, filters({ person: ['Ann Lee'] }), table)).toEqual([0, 3]);
+  expect(narrow(all, filters({ person: ['Bob Ray', 'Cid'] }), table)).toEqual([0, 1, 3]);
+  const person = countFacets(all, filters({ outlet: ['Herald', 'Post'] }), table).find(({ name }) => name === 'person');
+  expect(person?.values.map(({ value, count }) => [value, count])).toEqual([
+    ['Ann Lee', 1],
+    ['Bob Ray', 2],
+    ['Cid', 0],
   ]);
 });
 
