@@ -1,6 +1,6 @@
 /** What Pagefind reads of a page: the elements of its head, the heading that names it, and its body. */
 const parts = [
-  /<meta data-pagefind-[^>]*>/g,
+  /<meta data-pagefind-(?:"[^"]*"|[^>"])*>/g,
   /<h1 [^>]*data-pagefind-meta[^>]*>.*?<\/h1>/gs,
   /<article [^>]*data-pagefind-body[^>]*>.*<\/article>/gs,
 ];

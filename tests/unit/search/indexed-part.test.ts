@@ -10,6 +10,12 @@ test('keeps what is indexed and nothing else', () => {
   expect(indexedPart(page)).toBe(`<!doctype html><html><head>${filter}</head><body>${heading}${body}</body></html>`);
 });
 
+test('reads a value to its end, whatever marks are in it', () => {
+  const person = '<meta data-pagefind-filter="person[content]" content="A > B &#34;C&#34;">';
+  const page = `<html><head>${person}<title>T</title></head><body>${heading}${body}</body></html>`;
+  expect(indexedPart(page)).toBe(`<!doctype html><html><head>${person}</head><body>${heading}${body}</body></html>`);
+});
+
 test.each([
   ['no body', `<html><body>${heading}</body></html>`],
   ['no heading', `<html><body>${body}</body></html>`],
