@@ -11,7 +11,7 @@ export interface SearchState {
 }
 
 /** The filters in the order in which they stand in the address and on the page. */
-export const filterNames = ['level', 'tone', 'language', 'outlet', 'year'] as const;
+export const filterNames = ['level', 'tone', 'language', 'outlet', 'year', 'person', 'place', 'organisation'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const ours = new Set<string>(['q', 'sort', ...filterNames]);

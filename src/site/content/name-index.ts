@@ -1,6 +1,7 @@
 import type { DossierName, NameLetter } from '../../schema/dossier-name.ts';
-import type { NameType } from '../../schema/name.ts';
+import { NameType } from '../../schema/name.ts';
 import { byCodeUnits } from '../../text/order.ts';
+import { chooseListed, type ListedNames } from './listed-names.ts';
 import { loadNames, nameLetters, pagedNames } from './names.ts';
 
 /** A name with its figures. */
@@ -26,6 +27,7 @@ export interface NameIndex {
   /** Slugs of the names with a page of their own. */
   paged: ReadonlySet<string>;
   types: Record<NameType, { names: number; mostCarried: NameCount[] }>;
+  listed: ListedNames;
 }
 
 /** So many of each type are kept as the most carried. */
@@ -55,7 +57,9 @@ async function load(): Promise<NameIndex> {
     const byType = Map.groupBy(names, ({ type }) => type);
     for (const [type, own] of byType) types[type].mostCarried = mostCarried([...types[type].mostCarried, ...own.map(count)]);
   }
-  return { letters, places, paged: new Set(await pagedNames()), types };
+  const listed = NameType.options.flatMap((type) => chooseListed(types[type].names, types[type].mostCarried));
+  const bySlug = new Map(listed.map((name) => [name.slug, name]));
+  return { letters, places, paged: new Set(await pagedNames()), types, listed: bySlug };
 }
 
 function count({ slug, name, type, articles }: DossierName): NameCount {

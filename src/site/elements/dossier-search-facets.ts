@@ -3,6 +3,7 @@ import { type FilterName, filterNames } from '../../search/client/state.ts';
 import { capitalise } from '../wording/counting.ts';
 import { languageName } from '../wording/language-name.ts';
 import { levelNames, toneNames } from '../wording/levels.ts';
+import { typeNames } from '../wording/name-types.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { copyPart, part } from './dossier-search-parts.ts';
 
@@ -31,31 +32,39 @@ const looks: Record<FilterName, Look> = {
     label: (value) => (value === 'unknown' ? 'not known' : value),
     compare: (a, b) => -byName(a, b),
   },
+  person: { title: typeNames.person, label: (value) => value, compare: byCount },
+  place: { title: typeNames.place, label: (value) => value, compare: byCount },
+  organisation: { title: typeNames.organisation, label: (value) => value, compare: byCount },
 };
 
 /** So many values of one filter are shown before the reader asks for all. */
 const valuesShown = 8;
 
-/** The filters that tell articles apart, from the templates of `page`; none when all articles are alike. */
-export function drawFacets(page: ParentNode, facets: readonly Facet[]): HTMLElement[] {
+/**
+ * The filters that tell articles apart, from the templates of `page`; none when all articles are alike. A filter of which the reader asks
+ * for all values is added to `unfolded`, and those that are in it show all.
+ */
+export function drawFacets(page: ParentNode, facets: readonly Facet[], unfolded: Set<string>): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const facet = facets.find((one) => one.name === name);
-    return facet !== undefined && facet.values.length > 1 ? [drawFacet(page, name, facet)] : [];
+    return facet !== undefined && facet.values.length > 1 ? [drawFacet(page, name, facet, unfolded)] : [];
   });
 }
 
-function drawFacet(page: ParentNode, name: FilterName, { values }: Facet): HTMLElement {
+function drawFacet(page: ParentNode, name: FilterName, { values }: Facet, unfolded: Set<string>): HTMLElement {
   const look = looks[name];
   const fieldset = copyPart(page, 'facet');
   part(fieldset, 'name', HTMLElement).textContent = look.title;
   const items = values.toSorted(look.compare).map((value) => drawValue(page, name, value, look));
-  const surplus = items.slice(valuesShown).filter((item) => item.querySelector(':checked') === null);
+  const unchosen = items.slice(valuesShown).filter((item) => item.querySelector(':checked') === null);
+  const surplus = unfolded.has(name) ? [] : unchosen;
   for (const item of surplus) item.hidden = true;
   part(fieldset, 'values', HTMLElement).append(...items);
   const more = part(fieldset, 'more-values', HTMLButtonElement);
   more.hidden = surplus.length === 0;
   more.textContent = `All ${formatCount(items.length)}`;
   more.addEventListener('click', () => {
+    unfolded.add(name);
     for (const item of surplus) item.hidden = false;
     more.hidden = true;
     surplus[0]?.querySelector('input')?.focus();

@@ -8,6 +8,8 @@ export class Narrowing {
   readonly #page: HTMLElement;
   readonly #details: HTMLDetailsElement;
   readonly #form: HTMLFormElement;
+  /** The filters of which the reader wants to see all values. */
+  readonly #unfolded = new Set<string>();
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -27,7 +29,7 @@ export class Narrowing {
 
   show({ facets, unfiltered }: Found): void {
     const isNarrowed = facets.some(({ values }) => values.some(({ chosen }) => chosen));
-    const fieldsets = unfiltered > 0 || isNarrowed ? drawFacets(this.#page, facets) : [];
+    const fieldsets = unfiltered > 0 || isNarrowed ? drawFacets(this.#page, facets, this.#unfolded) : [];
     const focused = document.activeElement;
     part(this.#page, 'facets', HTMLElement).replaceChildren(...fieldsets);
     this.#details.hidden = fieldsets.length === 0;

@@ -124,6 +124,18 @@ test('sorts by date and by length', async () => {
   expect(await find('#q=the&sort=longest')).toMatch(/^b/);
 });
 
+test('narrows to articles that name any of the persons asked for', async () => {
+  expect(await find('#person=Ann+Lee')).toBe('ab');
+  expect(await find('#person=Bob+Ray&person=Zo%C3%AB+O%E2%80%99Neil+%26+Co')).toBe('abc');
+  expect(await find('#q=security&person=Ann+Lee')).toBe('b');
+  const { facets } = await search.find(parseState('#person=Ann+Lee'));
+  expect(facets.find(({ name }) => name === 'person')?.values).toEqual([
+    { value: 'Ann Lee', count: 2, chosen: true },
+    { value: 'Bob Ray', count: 2, chosen: false },
+    { value: 'Zoë O’Neil & Co', count: 1, chosen: false },
+  ]);
+});
+
 test('lists every article when there is nothing but filters', async () => {
   expect(await find('#outlet=Post')).toBe('bc');
   expect(await find('#q=—')).toBe('abcd');

@@ -27,6 +27,13 @@ test('reads the query of a form that was sent without script', () => {
   expect(parseState('?q=security+guarantees').query).toBe('security guarantees');
 });
 
+test('keeps several names of one filter, whatever marks are in them', () => {
+  const person = new Set(['Zoë O’Neil & Co', '#1=+100% "C"']);
+  const hash = formatState({ ...parseState('#q=war&year=2025'), filters: new Map([['person', person]]) });
+  expect(hash).toBe('q=war&person=%231%3D%2B100%25+%22C%22&person=Zo%C3%AB+O%E2%80%99Neil+%26+Co');
+  expect(parseState(`#${hash}`).filters.get('person')).toEqual(person);
+});
+
 test('carries any text in a query', () => {
   const query = '“a&b” = 100% #1 + ☃ \u{1F600}';
   expect(parseState(`#${formatState({ ...parseState(''), query })}`).query).toBe(query);
