@@ -25,7 +25,7 @@ const leastMean = 0.2;
 /** Passages of one line that overlap by this share of their clauses are one. */
 const leastOverlap = 0.5;
 /** So many passages stand for a group that is larger. */
-const mostCompared = 32;
+export const mostCompared = 32;
 
 /**
  * Groups passages that say the same, surest links first (average linkage over the links): so a third article may join two that are worded
@@ -64,8 +64,10 @@ function onePerLine(group: readonly Place[]): Place[] {
 }
 
 function meanScore(a: readonly Place[], b: readonly Place[], scoreOf: ScoreOf): number {
-  const [x, y] = [a, b].map((group) => group.toSorted(byPlace).slice(0, mostCompared)) as [Place[], Place[]];
-  const scores = x.flatMap((one) => y.map((other) => scoreOf(one, other)).filter((score) => score !== null));
+  const some = b.slice(0, mostCompared);
+  const scores = a
+    .slice(0, mostCompared)
+    .flatMap((one) => some.map((other) => scoreOf(one, other)).filter((score) => score !== null));
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 

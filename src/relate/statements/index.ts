@@ -5,7 +5,7 @@ import { normaliseSentence } from '../../text/identity.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { agreementWith } from './agreement.ts';
 import { weighFor } from './align.ts';
-import { type Link, type Place, type ScoreOf, clusterPlaces } from './clusters.ts';
+import { type Link, type Place, type ScoreOf, clusterPlaces, mostCompared } from './clusters.ts';
 import { type Digest, digestArticle } from './digest.ts';
 import { extentOf } from './extent.ts';
 import { type ArticlePair, findNeighbours } from './neighbours.ts';
@@ -76,7 +76,8 @@ function makeStatement(places: readonly Place[], digests: readonly Digest[], sco
 
 /** The passage that is most like all others; the first of several. */
 function mostCentral(places: readonly Place[], scoreOf: ScoreOf): Place {
-  const likeness = places.map((one) => places.reduce((sum, other) => sum + (scoreOf(one, other) ?? 0), 0));
+  const some = places.slice(0, mostCompared);
+  const likeness = places.map((one) => some.reduce((sum, other) => sum + (scoreOf(one, other) ?? 0), 0));
   return places[likeness.indexOf(Math.max(...likeness))]!;
 }
 

@@ -9,8 +9,12 @@ export type ArticlePair = readonly [a: number, b: number];
 const leastRarity = 12;
 const commonest = 8;
 const nameRarity = 16;
-/** What more articles share finds the same neighbours as what few share. */
+/**
+ * A key with more holders than this is too common to tell what an article is about: it brings an article together only with the dozen
+ * before and after it, by id, so that many accounts of one event still meet.
+ */
 const mostHolders = 100;
+const dozen = 12;
 const mostNeighbours = 24;
 /**
  * Articles on one event are at least this much alike (cosine). In ECB+, 90 % of the pairs of one story are, a quarter of the pairs
@@ -27,7 +31,7 @@ export function findNeighbours(digests: readonly Digest[]): ArticlePair[] {
   const holders = new Map<string, Holders>();
   for (const [article, profile] of profiles.entries()) {
     for (const [key, weight] of profile) {
-      const known = holders.get(key) ?? { articles: [], weights: [] };
+      const known = holders.get(key) ?? { articles: [], weights: [], next: 0 };
       if (known.articles.length === 0) holders.set(key, known);
       known.articles.push(article);
       known.weights.push(weight);
@@ -51,9 +55,11 @@ type Profile = ReadonlyMap<string, number>;
 interface Holders {
   articles: number[];
   weights: number[];
+  /** Which of them comes next when the articles are gone through in order. */
+  next: number;
 }
 
-/** `alike` is room for a number for each article, all 0 before and after. */
+/** To be called for each article, in order; `alike` is room for a number for each of them, all 0 before and after. */
 function nearest(
   a: number,
   profiles: readonly Profile[],
@@ -62,11 +68,13 @@ function nearest(
 ): number[] {
   const met: number[] = [];
   for (const [key, weight] of profiles[a]!) {
-    const { articles, weights } = holders.get(key)!;
-    if (articles.length > mostHolders) continue;
-    for (const [at, b] of articles.entries()) {
+    const of = holders.get(key)!;
+    const own = of.next++;
+    const reach = of.articles.length > mostHolders ? dozen : mostHolders;
+    for (let at = Math.max(0, own - reach); at < of.articles.length && at <= own + reach; at++) {
+      const b = of.articles[at]!;
       if (alike[b] === 0) met.push(b);
-      alike[b]! += weight * weights[at]!;
+      alike[b]! += weight * of.weights[at]!;
     }
   }
   const near = met.filter((b) => b !== a && alike[b]! >= leastAlike).map((b) => ({ b, cosine: alike[b]! }));

@@ -40,6 +40,13 @@ describe('the articles that are compared', () => {
   });
 });
 
+test('many copies of one text still meet', () => {
+  const digest = digestArticle(storms[0]!);
+  const copies = Array.from({ length: 500 }, () => digest);
+  const met = new Set(findNeighbours(copies).flat());
+  expect(met.size).toBe(copies.length);
+});
+
 test('a statement of forty accounts is one', () => {
   const [first] = findStatements(storms);
   expect(new Set(first!.members.map(({ article }) => article)).size).toBe(storms.length);
