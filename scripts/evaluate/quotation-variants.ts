@@ -25,11 +25,11 @@ export function evaluateQuotationVariants(folder: string): EvaluationRow[] | nul
   const wholes = new Map(groups.map(({ id, partOf }) => [id, partOf ?? id]));
   const pairs = pairsAcross(quotes);
   const meant = pairs.filter(([a, b]) => a.quoteGroup === b.quoteGroup);
-  const neutral = pairs.filter(([a, b]) => a.quoteGroup !== b.quoteGroup && mayJoin(a, b, wholes));
+  const neutral = new Set(pairs.filter(([a, b]) => a.quoteGroup !== b.quoteGroup && mayJoin(a, b, wholes)));
   const found = findJoined(seeds, quotes);
   const isFound = ([a, b]: readonly [Marked, Marked]): boolean => found.has(`${a.id} ${b.id}`);
   const right = meant.filter(isFound).length;
-  const counted = pairs.filter((pair) => isFound(pair) && !neutral.includes(pair)).length;
+  const counted = pairs.filter((pair) => isFound(pair) && !neutral.has(pair)).length;
   const about = {
     task: 'Quotation variants',
     set: 'the five bundled articles',

@@ -8,8 +8,8 @@ import type { Quantity } from '../../text/quantities/quantity.ts';
 import { stemOf } from '../../text/stem.ts';
 import { type Certainty, findCertainty } from '../../text/wording/certainty.ts';
 import { type Negator, findNegators } from '../../text/wording/negators.ts';
-import { sameSense } from '../../text/wording/synonyms.ts';
-import { nameKey } from '../statements/name-terms.ts';
+import { sameSense } from '../../text/synonyms.ts';
+import { nameKey } from '../../text/name-keys.ts';
 import { type Source, findSources } from './find-sources.ts';
 
 /** A stretch of the line, UTF-16. */

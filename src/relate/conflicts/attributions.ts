@@ -1,9 +1,9 @@
-import { isPersonKey } from '../statements/name-terms.ts';
+import { isPersonKey } from '../../text/name-keys.ts';
 import { functionWords } from '../../text/function-words.ts';
 import { alignWords } from '../../text/wording/align-words.ts';
 import { spokenWords } from '../../text/wording/spoken-words.ts';
 import { type Account, type Quoted, type Stretch, overlap } from './account.ts';
-import { dice } from './context.ts';
+import { dice, placeOf } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
 /** The same words in the mouth of two people, and the same report on the word of two sources. */
@@ -27,8 +27,8 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
     {
       kind: 'attribution',
       weight: isSame ? null : isPersonKey(one.speaker) && isPersonKey(other.speaker) ? 'substance' : 'detail',
-      a: { start: one.start, end: one.end, value: one.speaker },
-      b: { start: other.start, end: other.end, value: other.speaker },
+      a: { ...placeOf(one), value: one.speaker },
+      b: { ...placeOf(other), value: other.speaker },
     },
   ];
 }
@@ -37,8 +37,9 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
 function compareChannels(a: Account, one: Stretch, b: Account, other: Stretch): Finding[] {
   const [ours, theirs] = [channelWords(a, one), channelWords(b, other)];
   const isSame = ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word));
-  const side = ({ start, end }: Stretch, words: readonly string[]) => ({ start, end, value: words.join(' ') });
-  return [{ kind: 'attribution', weight: isSame ? null : 'wording', a: side(one, ours), b: side(other, theirs) }];
+  const weight = isSame ? null : 'wording';
+  const sides = { a: { ...placeOf(one), value: ours.join(' ') }, b: { ...placeOf(other), value: theirs.join(' ') } };
+  return [{ kind: 'attribution', weight, ...sides }];
 }
 
 const channelWords = (account: Account, channel: Stretch): string[] =>
@@ -59,8 +60,8 @@ function compareSources(a: Account, b: Account): Finding[] {
     {
       kind: 'attribution',
       weight: isSame ? null : isPersonKey(one.key) && isPersonKey(other.key) ? 'substance' : 'detail',
-      a: { start: one.start, end: one.end, value: one.key },
-      b: { start: other.start, end: other.end, value: other.key },
+      a: { ...placeOf(one), value: one.key },
+      b: { ...placeOf(other), value: other.key },
     },
   ];
 }

@@ -25,6 +25,8 @@ export function sensesOf(account: Account): Set<string> {
   return new Set(account.words.map(({ sense }) => sense).filter(Boolean));
 }
 
+export const placeOf = ({ start, end }: Stretch): Stretch => ({ start, end });
+
 /** Which of some senses are names of an account. */
 export function namesIn({ names }: Account, senses: ReadonlySet<string>): string[] {
   return [...new Set(names.map(({ key }) => key))].filter((key) => senses.has(key));

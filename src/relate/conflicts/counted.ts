@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { isFate, isGeneric } from '../../text/wording/synonyms.ts';
+import { isFate, isGeneric } from '../../text/synonyms.ts';
 import type { Account, Word } from './account.ts';
 import { common, dice, namesIn, sensesAround, sensesOf } from './context.ts';
 

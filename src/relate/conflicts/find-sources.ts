@@ -40,18 +40,26 @@ export function findSources({ blocks }: Article, line: number, names: readonly N
 }
 
 function sourceAt(tokens: readonly Token[], at: number, text: string, names: readonly Named[]): Source | null {
-  const cue = cueAt(tokens, at);
-  const reporting =
-    cue?.class === 'say' && cue.form !== 'base' && !deeds.has(cue.verb) ? subjectOf(tokens, at, cue, 0) : null;
-  const phrase = reporting ?? accordingTo(tokens, at)?.speaker ?? null;
-  if (phrase === null || phrase.kind === 'pronoun') return null;
+  const isAccording = tokens[at]!.word === 'according';
+  const phrase = isAccording ? accordingTo(tokens, at)?.speaker : reporterOf(tokens, at);
+  if (!phrase || phrase.kind === 'pronoun') return null;
   const named = sourceNamed(tokens, phrase, text, names);
   if (named === null) return null;
-  const isAccording = tokens[at]!.word === 'according';
-  const isTrailing = tokens[at]!.start > text.length - tail && /[,”"]\s*$/.test(text.slice(0, isAccording ? tokens[at]!.start : named.start).trimEnd() + ' '); // prettier-ignore
-  const isLate = isTrailing || (isAccording && at > 0);
-  return { ...named, from: isLate ? 0 : tokens[at]!.start, to: isLate ? tokens[at]!.start : text.length };
+  const cue = tokens[at]!.start;
+  const isLate = isAccording ? at > 0 : isTrailing(text, named.start, cue);
+  return { ...named, from: isLate ? 0 : cue, to: isLate ? cue : text.length };
 }
+
+/** Who does the saying of the verb at a token. */
+function reporterOf(tokens: readonly Token[], at: number): Phrase | null {
+  const cue = cueAt(tokens, at);
+  const isReport = cue?.class === 'say' && cue.form !== 'base' && !deeds.has(cue.verb);
+  return isReport ? subjectOf(tokens, at, cue, 0) : null;
+}
+
+/** `..., the mayor said.` */
+const isTrailing = (text: string, start: number, cue: number): boolean =>
+  cue > text.length - tail && /[,”"]$/.test(text.slice(0, start).trimEnd());
 
 /** What belongs to a name and speaks for itself. */
 const body =

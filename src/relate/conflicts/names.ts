@@ -1,7 +1,7 @@
 import { countryVariant, nameWords } from '../../text/names/variants.ts';
 import type { Account, Named } from './account.ts';
 import { common, matchBest } from './context.ts';
-import type { Comparer, Finding } from './finding.ts';
+import type { Comparer, Finding, Side } from './finding.ts';
 
 /** Different names of one type in one place of what both say: `arrived in Paris`, `arrived in Lyon`; and lists that name others. */
 export const compareNames: Comparer = (a, b) => [...compareSlots(a, b), ...compareLists(a, b)];
@@ -86,8 +86,16 @@ function compareLists(a: Account, b: Account): Finding[] {
       ];
       const shared = common(keysA, keysB).length;
       if (shared === 0 || shared === keysA.size || shared === keysB.size) return [];
-      const side = (list: readonly Named[], keys: ReadonlySet<string>) => ({ start: list[0]!.start, end: list.at(-1)!.end, value: [...keys].toSorted().join(', ') }); // prettier-ignore
-      return [{ kind: 'name', weight: 'detail', a: side(ours, keysA), b: side(theirs, keysB) }];
+      return [{ kind: 'name', weight: 'detail', a: listSide(ours), b: listSide(theirs) }];
     }),
   );
 }
+
+const listSide = (list: readonly Named[]): Side => ({
+  start: list[0]!.start,
+  end: list.at(-1)!.end,
+  value: list
+    .map(({ key }) => key)
+    .toSorted()
+    .join(', '),
+});

@@ -1,6 +1,6 @@
-import { areOpposite } from '../../text/wording/opposites.ts';
+import { areOpposite } from '../../text/opposites.ts';
 import { type Account, type Word, overlap } from './account.ts';
-import { common, dice, sensesOf } from './context.ts';
+import { common, dice, placeOf, sensesOf } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
 /** Accounts share so much of their words, 0 to 1, before a denial in one of them means the other. */
@@ -32,7 +32,7 @@ function deniedIn({ words, negators }: Account): Map<Word, Denied> {
     let left = reach;
     for (const word of words.filter((word) => word.start >= end)) {
       if (left === 0 || /^[,;:()–—]$/.test(word.text)) break;
-      if (word.sense === '' || /ly$/.test(word.text)) continue;
+      if (word.sense === '' || word.text.endsWith('ly')) continue;
       const known = denied.get(word);
       const isDenied = !(known?.isDenied ?? false);
       denied.set(word, { word, start: Math.min(start, known?.start ?? start), isDenied, isThing: isOfThings });
@@ -48,7 +48,7 @@ function denied(a: Account, deniedA: Map<Word, Denied>, b: Account): Finding[] {
     if (!isDenied || isDeniedThere(word, a, b)) return [];
     const said = b.words.find((other) => other.sense === word.sense && isAffirmed(b, other, isThing));
     if (!said || a.words.some((other) => other !== word && other.sense === word.sense)) return [];
-    const sides = { a: { start, end: word.end, value: 'denied' }, b: { ...place(said), value: 'affirmed' } };
+    const sides = { a: { start, end: word.end, value: 'denied' }, b: { ...placeOf(said), value: 'affirmed' } };
     return [{ kind: 'negation', weight: 'substance', ...sides }];
   });
 }
@@ -84,10 +84,8 @@ function isAffirmed({ words }: Account, word: Word, isThing: boolean): boolean {
 /** Words of which one says the opposite of the other, both denied or neither. */
 function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: Map<Word, Denied>): Finding[] {
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
-  const plain = ({ words, certainties }: Account): Word[] =>
-    words.filter((word) => !certainties.some((marker) => overlap(marker, word)));
-  return plain(a).flatMap((one) =>
-    plain(b).flatMap((other): Finding[] => {
+  return plainWords(a).flatMap((one) =>
+    plainWords(b).flatMap((other): Finding[] => {
       if (
         one.sense === '' ||
         !areOpposite(one.text, one.sense, other.text, other.sense) ||
@@ -100,14 +98,16 @@ function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: M
         {
           kind: 'negation',
           weight: 'substance',
-          a: { ...place(one), value: one.sense },
-          b: { ...place(other), value: other.sense },
+          a: { ...placeOf(one), value: one.sense },
+          b: { ...placeOf(other), value: other.sense },
         },
       ];
     }),
   );
 }
 
-const place = ({ start, end }: Word): { start: number; end: number } => ({ start, end });
+/** Words that do not tell how likely something is. */
+const plainWords = ({ words, certainties }: Account): Word[] =>
+  words.filter((word) => !certainties.some((marker) => overlap(marker, word)));
 
 const turned = (finding: Finding): Finding => ({ ...finding, a: finding.b, b: finding.a });

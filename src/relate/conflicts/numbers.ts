@@ -1,7 +1,7 @@
 import type { ConflictWeight } from '../../schema/conflict.ts';
 import { agreeOnQuantity } from '../../text/quantities/agree.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { isFate, isGeneric } from '../../text/wording/synonyms.ts';
+import { isFate, isGeneric } from '../../text/synonyms.ts';
 import type { Account } from './account.ts';
 import { matchBest } from './context.ts';
 import { countedIn, likeThings } from './counted.ts';

@@ -7,8 +7,8 @@ import { stemOf } from '../../text/stem.ts';
 import { alignWords } from '../../text/wording/align-words.ts';
 import { type SpokenWord, spokenWords } from '../../text/wording/spoken-words.ts';
 import type { Account, Quoted } from './account.ts';
-import { common, matchBest, sensesAround } from './context.ts';
-import type { Comparer, Finding } from './finding.ts';
+import { common, matchBest, placeOf, sensesAround } from './context.ts';
+import type { Comparer, Finding, Side } from './finding.ts';
 
 /** Dice's coefficient of the words in order, 0 to 1, of quotations of the same. */
 const leastAlike = 0.45;
@@ -21,15 +21,18 @@ const reach = 6;
 
 /** The same utterance in other words. What is only longer at an end, or punctuated otherwise, agrees. */
 export const compareQuotations: Comparer = (a, b) => {
-  const read = (account: Account, quoted: Quoted) => ({ account, quoted, words: spokenWords(account.text.slice(quoted.start, quoted.end), quoted.start) }); // prettier-ignore
-  const [ours, theirs] = [a.quotations.map((one) => read(a, one)), b.quotations.map((one) => read(b, one))];
-  return matchBest(ours, theirs, likeness).map(([one, other]) => toFinding(one, other));
+  const [ours, theirs] = [a, b].map((account) => account.quotations.map((quoted) => readQuoted(account, quoted)));
+  return matchBest(ours!, theirs!, likeness).map(([one, other]) => toFinding(one, other));
 };
 
 interface Utterance {
   account: Account;
   quoted: Quoted;
   words: readonly SpokenWord[];
+}
+
+function readQuoted(account: Account, quoted: Quoted): Utterance {
+  return { account, quoted, words: spokenWords(account.text.slice(quoted.start, quoted.end), quoted.start) };
 }
 
 function likeness(one: Utterance, other: Utterance): number {
@@ -57,13 +60,13 @@ const meaningOf = (utterance: Utterance): Set<string> =>
 function toFinding(one: Utterance, other: Utterance): Finding {
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const isSame = isPart(ours, theirs) || isPart(theirs, ours);
-  const side = ({ quoted: { start, end } }: Utterance, words: readonly string[]) => ({
-    start,
-    end,
-    value: words.join(' '),
-  });
-  return { kind: 'quotation', weight: isSame ? null : weighOf(one, other), a: side(one, ours), b: side(other, theirs) };
+  return { kind: 'quotation', weight: isSame ? null : weighOf(one, other), a: sideOf(one), b: sideOf(other) };
 }
+
+const sideOf = (utterance: Utterance): Side => ({
+  ...placeOf(utterance.quoted),
+  value: wordsOf(utterance).join(' '),
+});
 
 /** Whether all words of the one stand in the other, side by side. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

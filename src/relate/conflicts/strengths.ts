@@ -32,7 +32,6 @@ const agree = (a: Certainty, b: Certainty): boolean => a.low <= b.high && b.low 
 const isGrave = (a: Certainty, b: Certainty): boolean =>
   Math.min(Math.abs(a.low - b.high), Math.abs(b.low - a.high)) >= 2 || a.high < middle !== b.high < middle;
 
-function around(account: Account, marker: Certainty): Set<string> {
-  const stop = ({ text }: Word): boolean => /^(?:[;:()–—]|but|while|although)$/.test(text);
-  return sensesAround(account, marker, reach, stop);
-}
+const isBreak = ({ text }: Word): boolean => /^(?:[;:()–—]|but|while|although)$/.test(text);
+
+const around = (account: Account, marker: Certainty): Set<string> => sensesAround(account, marker, reach, isBreak);

@@ -22,8 +22,6 @@ export const compareTimes: Comparer = (a, b) => {
     if (answer) return shared + 3;
     return shared >= (isOnly ? 1 : 2) ? shared : 0;
   };
-  const isTold = (x: Account, time: Time, y: Account): boolean =>
-    y.beside.times.some((other) => agreeOnTime(x, time, y, other) === true);
   const pairs = matchBest(a.times, b.times, likeness).filter(
     ([one, other]) => agreeOnTime(a, one, b, other) || !(isTold(a, one, b) || isTold(b, other, a)),
   );
@@ -34,6 +32,10 @@ export const compareTimes: Comparer = (a, b) => {
     b: { start: other.start, end: other.end, value: valueOf(b, other) },
   }));
 };
+
+/** Whether the line of `b` tells a time of `a`, wherever. */
+const isTold = (a: Account, time: Time, b: Account): boolean =>
+  b.beside.times.some((other) => agreeOnTime(a, time, b, other) === true);
 
 const valueOf = (account: Account, { value, start, end }: Time): string => value ?? wordsOf(account, { start, end });
 

@@ -1,5 +1,5 @@
 import { few, fractions, magnitudes, orders, spelled } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, standsAt, textAt } from './tokens.ts';
 
 /** A number without its unit: what it may be, and the index after its last token. */
 export interface ReadNumber {
@@ -12,6 +12,7 @@ export interface ReadNumber {
 
 type Tokens = readonly Token[];
 const digits = /^\d/;
+export const andHalf = ['and', 'a', 'half'];
 
 /** The number that begins at a token; `null` where none does. */
 export function readNumber(tokens: Tokens, at: number): ReadNumber | null {
@@ -69,7 +70,7 @@ const span = ([low, high]: readonly [number, number], times: number, end: number
 function readWhole(tokens: Tokens, at: number): ReadNumber | null {
   const whole = digits.test(tokens[at]!.text) ? readDigits(tokens, at) : readWords(tokens, at);
   if (!whole) return null;
-  const isAndHalf = ['and', 'a', 'half'].every((word, index) => textAt(tokens, whole.end + index) === word);
+  const isAndHalf = standsAt(tokens, whole.end, andHalf);
   if (!isAndHalf) return span([whole.value, whole.value], 1, whole.end);
   const times = magnitudes.get(textAt(tokens, whole.end + 3));
   return span([whole.value + 0.5, whole.value + 0.5], times ?? 1, whole.end + (times === undefined ? 3 : 4));
@@ -83,29 +84,45 @@ interface Whole {
 function readDigits(tokens: Tokens, at: number): Whole {
   const value = Number(tokens[at]!.text.replaceAll(',', ''));
   const next = tokens[at + 1];
-  const times =
-    next && (next.text.length > 2 || next.isJoined) && next.text !== 'm' ? magnitudes.get(next.text) : undefined;
+  const isMagnitude = next !== undefined && (next.text.length > 2 || next.isJoined) && next.text !== 'm';
+  const times = isMagnitude ? magnitudes.get(next.text) : undefined;
   return times === undefined ? { value, end: at + 1 } : { value: value * times, end: at + 2 };
 }
 
 /** `two hundred and fifty thousand`, `a dozen`, `twenty-one`. */
 function readWords(tokens: Tokens, at: number): Whole | null {
-  const isArticle = tokens[at]!.text === 'a';
-  if (isArticle && !(magnitudes.get(textAt(tokens, at + 1))! >= 12 && textAt(tokens, at + 1).length > 2)) return null;
-  let [total, current, end] = [0, isArticle ? 1 : NaN, isArticle ? at + 1 : at];
+  const isArticle = textAt(tokens, at) === 'a';
+  if (isArticle && timesOf(textAt(tokens, at + 1)) === null) return null;
+  let sum: Sum | null = isArticle ? { total: 0, current: 1 } : null;
+  let end = isArticle ? at + 1 : at;
   for (;;) {
-    const isAnd = textAt(tokens, end) === 'and' && current >= 100 && spelled.has(textAt(tokens, end + 1));
-    const word = textAt(tokens, isAnd ? end + 1 : end);
-    const [unit, times] = [spelled.get(word), word.length > 2 ? magnitudes.get(word) : undefined];
-    if (unit !== undefined && (Number.isNaN(current) || current % (unit < 10 ? 10 : 100) === 0)) {
-      current = (Number.isNaN(current) ? 0 : current) + unit;
-    } else if (times !== undefined && !Number.isNaN(current)) {
-      if (times === 100 || times < 100) current *= times;
-      else [total, current] = [total + current * times, 0];
-    } else break;
-    end = isAnd ? end + 2 : end + 1;
+    const isAnd = sum !== null && sum.current >= 100 && textAt(tokens, end) === 'and';
+    const next = addWord(sum, textAt(tokens, isAnd ? end + 1 : end), isAnd);
+    if (next === null) break;
+    sum = next;
+    end += isAnd ? 2 : 1;
   }
-  return end === at || Number.isNaN(current) ? null : { value: total + current, end };
+  return sum === null ? null : { value: sum.total + sum.current, end };
 }
 
-const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+/** `total` counts whole thousands and more, `current` what is below. */
+interface Sum {
+  total: number;
+  current: number;
+}
+
+/** The sum with one more word, `null` where the word does not go on with it. After `and`, no magnitude follows. */
+function addWord(sum: Sum | null, word: string, isAnd: boolean): Sum | null {
+  const value = spelled.get(word);
+  if (value !== undefined) {
+    if (sum === null) return { total: 0, current: value };
+    return sum.current % (value < 10 ? 10 : 100) === 0 ? { ...sum, current: sum.current + value } : null;
+  }
+  const times = timesOf(word);
+  if (times === null || sum === null || isAnd) return null;
+  if (times <= 100) return { ...sum, current: sum.current * times };
+  return { total: sum.total + sum.current * times, current: 0 };
+}
+
+/** Of a magnitude that is written out. */
+const timesOf = (word: string): number | null => (word.length > 2 ? (magnitudes.get(word) ?? null) : null);

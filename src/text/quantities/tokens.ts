@@ -23,3 +23,11 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Empty outside the text. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** Whether some words stand at a place. */
+export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => textAt(tokens, at + index) === word);
+}

@@ -36,8 +36,8 @@ describe('findQuotationVariants', () => {
   test('aligns with the wording that has most in common with the others', () => {
     const [group] = find(
       'Anna Schmidt hoped for a “lasting, reliable peace”.',
-      'A “lasting, reliable peace” was what Anna Schmidt spoke of.',
       '“We want a lasting, reliable peace along the river,” Anna Schmidt said.',
+      'Anna Schmidt said: “We want a lasting, reliable peace along the river.”',
       '“We want a lasting and reliable peace along the river,” Anna Schmidt said.',
     );
     expect(wordingsOf(group!)).toEqual([

@@ -1,4 +1,4 @@
-import { stemOf } from '../stem.ts';
+import { stemOf } from './stem.ts';
 import { sameSense } from './synonyms.ts';
 
 /** Verbs, nouns and adjectives that cannot both be true of one thing. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../stem.ts';
+import { stemOf } from './stem.ts';
 
 /** Words that reports of one event use for one thing, the first standing for all. */
 const groups = `
