@@ -3,6 +3,7 @@ export const sections = [
   { name: 'Briefing', path: '/' },
   { name: 'Articles', path: '/articles/' },
   { name: 'Quotations', path: '/quotations/' },
+  { name: 'Names', path: '/names/' },
   { name: 'Search', path: '/search/' },
   { name: 'Method', path: '/method/' },
   { name: 'Data', path: '/data/' },

@@ -39,3 +39,14 @@ export function furtherPages(count: number): { params: { page: string }; props: 
     props: { page },
   }));
 }
+
+/** All pages of one of several lists, for `getStaticPaths` of a route that ends in `[...page]`: the first has no number. */
+export function allPages<Params extends Record<string, string>>(
+  params: Params,
+  count: number,
+): { params: Params & { page: string | undefined }; props: { page: number } }[] {
+  return Array.from({ length: count }, (_, index) => index + 1).map((page) => ({
+    params: { ...params, page: page === 1 ? undefined : String(page) },
+    props: { page },
+  }));
+}

@@ -16,6 +16,8 @@ export interface NamePlace extends Pick<DossierName, 'name'> {
   index: number;
   /** What a person does; `null` where no article says. */
   role: string | null;
+  /** How many articles name it. */
+  articles: number;
 }
 
 /** What the site keeps of all names in memory: where each is listed, and the most carried. */
@@ -50,8 +52,8 @@ async function load(): Promise<NameIndex> {
   for (const letter of await nameLetters()) {
     const names = await loadNames(letter);
     letters.push({ letter, names: names.length });
-    names.forEach(({ slug, type, name, role }, index) => {
-      places.set(slug, { letter, index, name, role: role?.words ?? null });
+    names.forEach(({ slug, type, name, role, articles }, index) => {
+      places.set(slug, { letter, index, name, role: role?.words ?? null, articles: articles.length });
       types[type].names += 1;
     });
     const byType = Map.groupBy(names, ({ type }) => type);

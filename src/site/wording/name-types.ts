@@ -6,3 +6,6 @@ export const typeNames: Record<NameType, string> = {
   place: 'Places',
   organisation: 'Organisations',
 };
+
+/** What one of a type is called. */
+export const typeName: Record<NameType, string> = { person: 'Person', place: 'Place', organisation: 'Organisation' };
