@@ -62,6 +62,21 @@ test('narrows to articles that name any of the persons ticked; reloading and goi
   });
 });
 
+test('says where a filter lists only some of the names', async () => {
+  await visit(async ({ page, open }) => {
+    await page.route('**/search/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('data-more-names', 'data-more-names="place"');
+      await route.fulfill({ response, body: html });
+    });
+    await open('search/#q=ukraine');
+    await found(page, '5 of 5');
+    const others = page.getByText('Search for others by name.');
+    expect(await others.filter({ visible: true }).count()).toBe(1);
+    expect(await page.getByRole('group', { name: 'Places' }).locator(others).isVisible()).toBe(true);
+  });
+});
+
 test('shows ten results at a time', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-many-'));
   const articles = Array.from({ length: 23 }, (_, index) => ({

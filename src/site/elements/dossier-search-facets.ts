@@ -40,31 +40,37 @@ const looks: Record<FilterName, Look> = {
 /** So many values of one filter are shown before the reader asks for all. */
 const valuesShown = 8;
 
-/**
- * The filters that tell articles apart, from the templates of `page`; none when all articles are alike. A filter of which the reader asks
- * for all values is added to `unfolded`, and those that are in it show all.
- */
-export function drawFacets(page: ParentNode, facets: readonly Facet[], unfolded: Set<string>): HTMLElement[] {
+/** How filters are shown, by name. */
+export interface FacetViews {
+  /** Those with all their values; one of which the reader asks for all is added. */
+  unfolded: Set<string>;
+  /** Those that list only some of what articles name. */
+  partial: ReadonlySet<string>;
+}
+
+/** The filters that tell articles apart, from the templates of `page`; none when all articles are alike. */
+export function drawFacets(page: ParentNode, facets: readonly Facet[], views: FacetViews): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const facet = facets.find((one) => one.name === name);
-    return facet !== undefined && facet.values.length > 1 ? [drawFacet(page, name, facet, unfolded)] : [];
+    return facet !== undefined && facet.values.length > 1 ? [drawFacet(page, name, facet, views)] : [];
   });
 }
 
-function drawFacet(page: ParentNode, name: FilterName, { values }: Facet, unfolded: Set<string>): HTMLElement {
+function drawFacet(page: ParentNode, name: FilterName, { values }: Facet, views: FacetViews): HTMLElement {
   const look = looks[name];
   const fieldset = copyPart(page, 'facet');
   part(fieldset, 'name', HTMLElement).textContent = look.title;
   const items = values.toSorted(look.compare).map((value) => drawValue(page, name, value, look));
   const unchosen = items.slice(valuesShown).filter((item) => item.querySelector(':checked') === null);
-  const surplus = unfolded.has(name) ? [] : unchosen;
+  const surplus = views.unfolded.has(name) ? [] : unchosen;
   for (const item of surplus) item.hidden = true;
   part(fieldset, 'values', HTMLElement).append(...items);
   const more = part(fieldset, 'more-values', HTMLButtonElement);
   more.hidden = surplus.length === 0;
+  part(fieldset, 'others', HTMLElement).hidden = !views.partial.has(name);
   more.textContent = `All ${formatCount(items.length)}`;
   more.addEventListener('click', () => {
-    unfolded.add(name);
+    views.unfolded.add(name);
     for (const item of surplus) item.hidden = false;
     more.hidden = true;
     surplus[0]?.querySelector('input')?.focus();

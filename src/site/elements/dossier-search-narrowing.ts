@@ -1,6 +1,6 @@
 import type { Filters } from '../../search/client/narrow.ts';
 import type { Found } from '../../search/client/search.ts';
-import { drawFacets } from './dossier-search-facets.ts';
+import { drawFacets, type FacetViews } from './dossier-search-facets.ts';
 import { part } from './dossier-search-parts.ts';
 
 /** The filters beside the results: open on wide screens, folded on narrow ones. */
@@ -8,11 +8,11 @@ export class Narrowing {
   readonly #page: HTMLElement;
   readonly #details: HTMLDetailsElement;
   readonly #form: HTMLFormElement;
-  /** The filters of which the reader wants to see all values. */
-  readonly #unfolded = new Set<string>();
+  readonly #views: FacetViews;
 
   constructor(page: HTMLElement) {
     this.#page = page;
+    this.#views = { unfolded: new Set(), partial: new Set(page.dataset['moreNames']?.split(' ')) };
     this.#details = part(page, 'narrowing', HTMLDetailsElement);
     this.#form = part(page, 'narrow', HTMLFormElement);
     const wide = matchMedia('(width >= 60rem)');
@@ -29,7 +29,7 @@ export class Narrowing {
 
   show({ facets, unfiltered }: Found): void {
     const isNarrowed = facets.some(({ values }) => values.some(({ chosen }) => chosen));
-    const fieldsets = unfiltered > 0 || isNarrowed ? drawFacets(this.#page, facets, this.#unfolded) : [];
+    const fieldsets = unfiltered > 0 || isNarrowed ? drawFacets(this.#page, facets, this.#views) : [];
     const focused = document.activeElement;
     part(this.#page, 'facets', HTMLElement).replaceChildren(...fieldsets);
     this.#details.hidden = fieldsets.length === 0;

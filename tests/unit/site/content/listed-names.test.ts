@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseListed, listedAmong } from '../../../../src/site/content/listed-names.ts';
+import { chooseListed, listedAmong, typesWithMore } from '../../../../src/site/content/listed-names.ts';
 import type { NameCount } from '../../../../src/site/content/name-index.ts';
 
 function count(slug: string, articles: number): NameCount {
@@ -21,6 +21,18 @@ test('of many lists the most carried, and none that one article alone has', () =
   expect(chooseListed(500, common)).toEqual(common.slice(0, 30));
   const rare = carried(9, 2, ...Array.from({ length: 40 }, () => 1));
   expect(chooseListed(rare.length, rare)).toEqual(rare.slice(0, 2));
+});
+
+test('tells of which types there are more names than are listed', () => {
+  const ann = count('ann', 2);
+  const types = (persons: number) => ({
+    person: { names: persons, mostCarried: [ann] },
+    place: { names: 0, mostCarried: [] },
+    organisation: { names: 1, mostCarried: [] },
+  });
+  const listed = new Map([['ann', ann]]);
+  expect(typesWithMore({ types: types(1), listed })).toEqual(['organisation']);
+  expect(typesWithMore({ types: types(2), listed })).toEqual(['person', 'organisation']);
 });
 
 test('takes the listed names of an article once each, by the dossier’s name', () => {
