@@ -2,10 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAliases } from './evaluate/aliases.ts';
+import { evaluateConflicts } from './evaluate/conflicts.ts';
 import { evaluateDamage } from './evaluate/damage.ts';
 import { evaluateDates } from './evaluate/dates.ts';
 import { evaluateNameTone } from './evaluate/name-tone.ts';
 import { evaluateNames } from './evaluate/names.ts';
+import { evaluateQuotationVariants } from './evaluate/quotation-variants.ts';
 import { evaluateQuotations } from './evaluate/quotations.ts';
 import { evaluateClear } from './evaluate/readability-clear.ts';
 import { evaluateOneStop } from './evaluate/readability-onestop.ts';
@@ -37,6 +39,8 @@ const tasks: [needs: string, evaluate: Evaluate][] = [
   ['dates.jsonl', evaluateDates],
   ['gold-seeds/timeline.json', evaluateSeedDates],
   ['gold-seeds/claims.json', evaluateStatements],
+  ['gold-seeds/conflicts.json', evaluateConflicts],
+  ['gold-seeds/quotes.json', evaluateQuotationVariants],
   ['aliases.jsonl', evaluateAliases],
   ['stories.jsonl', evaluateStories],
   ['gold-seeds/reuse.json', evaluateSeedCopies],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Accounted, findConflicts } from '../../src/relate/conflicts/index.ts';
+import { findQuotationVariants } from '../../src/relate/quotation-variants/index.ts';
 import { findStatements } from '../../src/relate/statements/index.ts';
 import type { ConflictKind } from '../../src/schema/conflict.ts';
 import type { EvaluationRow } from '../../src/schema/evaluation.ts';
@@ -82,7 +83,7 @@ export function judgeConflicts(
   marked: readonly Marked[],
   statements: readonly Accounted[],
 ) {
-  return findConflicts(articles, statements).map((conflict) => {
+  return findConflicts(articles, statements, findQuotationVariants(articles)).map((conflict) => {
     const values = conflict.values.map(({ evidence }) => evidence.map((passage: Passage) => place(passage)));
     const right = marked.filter(({ type, values: meant }) => {
       const touched = values.map((spans) =>

@@ -21,8 +21,8 @@ export type ConflictWeight = z.output<typeof ConflictWeight>;
 export const Conflict = z.strictObject({
   /** `cf-` and 7 characters of base32(SHA-256 of kind and evidence). */
   id: z.string().regex(/^cf-[a-z2-7]{7}$/),
-  /** Id of the statement within which the accounts disagree. */
-  statement: z.string().min(1),
+  /** Id of the statement within which the accounts disagree; `null` for wordings of a quotation that stand in no statement. */
+  statement: z.string().min(1).nullable(),
   kind: ConflictKind,
   /** The gravest of what stands between any two of the values. */
   weight: ConflictWeight,

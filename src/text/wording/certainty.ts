@@ -51,24 +51,24 @@ const markers: [pattern: string, low: number, high: number][] = [
   ["will|would|['’]ll", 5, 5],
 ];
 
-const plainFuture = markers.length - 1;
+const forms = markers.map(([pattern, low, high], index) => ({
+  form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  low,
+  high,
+  isPlainFuture: index === markers.length - 1,
+}));
+/** With a capital they are a month and a man. */
+const names = new Set(['May', 'Will', 'Potential']);
 /** So many characters around another marker, `will` and `would` only carry it: `would unlikely join`. */
 const reach = 30;
 
 /** What a text says of how likely things are, in order. */
 export function findCertainty(text: string): Certainty[] {
-  const found = markers.flatMap(([pattern, low, high], index): Certainty[] => {
-    const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
-    return [...text.matchAll(form)]
-      .filter(({ 0: word }) => word !== 'May' && word !== 'Will' && word !== 'Potential')
-      .map(({ 0: word, index: start }) => ({
-        start,
-        end: start + word.length,
-        low,
-        high,
-        isPlainFuture: index === plainFuture,
-      }));
-  });
+  const found = forms.flatMap(({ form, low, high, isPlainFuture }): Certainty[] =>
+    [...text.matchAll(form)]
+      .filter(({ 0: word }) => !names.has(word))
+      .map(({ 0: word, index: start }) => ({ start, end: start + word.length, low, high, isPlainFuture })),
+  );
   const kept: Certainty[] = [];
   for (const marker of found)
     if (!kept.some((other) => marker.start < other.end && other.start < marker.end)) kept.push(marker);

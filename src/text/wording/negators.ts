@@ -22,13 +22,22 @@ const negators: [pattern: string, reach: number, isOfThings: boolean][] = [
 ];
 const exempted = new RegExp(`(?<![\\p{L}])(?:${exempt})(?![\\p{L}])`, 'giu');
 
+const forms = negators.map(([pattern, reach, isOfThings]) => ({
+  form: new RegExp(`(?<![\\p{L}'’])(?:${pattern})(?![\\p{L}'’])`, 'giu'),
+  reach,
+  isOfThings,
+}));
+
 /** The words of a text that deny something, in order. */
 export function findNegators(text: string): Negator[] {
   const taken = [...text.matchAll(exempted)].map(({ 0: words, index }) => [index, index + words.length] as const);
-  const found = negators.flatMap(([pattern, reach, isOfThings]) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}'’])(?:${pattern})(?![\\p{L}'’])`, 'giu'))].map(
-      ({ 0: words, index }): Negator => ({ start: index, end: index + words.length, reach, isOfThings }),
-    ),
+  const found = forms.flatMap(({ form, reach, isOfThings }) =>
+    [...text.matchAll(form)].map(({ 0: words, index }): Negator => ({
+      start: index,
+      end: index + words.length,
+      reach,
+      isOfThings,
+    })),
   );
   const free = found.filter(({ start, end }) => !taken.some(([from, to]) => start < to && from < end));
   return free.sort((a, b) => a.start - b.start || b.end - a.end);
