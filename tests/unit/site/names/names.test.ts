@@ -43,15 +43,15 @@ describe('the first sentence with a name', () => {
   });
 });
 
-describe('what is said of names', () => {
-  const typed = (person: number, place: number, organisation: number) => ({
-    types: {
-      person: { names: person, mostCarried: [] },
-      place: { names: place, mostCarried: [] },
-      organisation: { names: organisation, mostCarried: [] },
-    },
-  });
+const typed = (person: number, place: number, organisation: number) => ({
+  types: {
+    person: { names: person, mostCarried: [] },
+    place: { names: place, mostCarried: [] },
+    organisation: { names: organisation, mostCarried: [] },
+  },
+});
 
+describe('what is said of names', () => {
   test.each([
     [0, 0, 0, 'No names found'],
     [1, 0, 0, '1 person'],
