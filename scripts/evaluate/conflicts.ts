@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Accounted, findConflicts } from '../../src/relate/conflicts/index.ts';
+import { joinAliases, toNamedArticle } from '../../src/relate/aliases/index.ts';
+import { findSpellingConflicts } from '../../src/relate/conflicts/spellings.ts';
 import { findQuotationVariants } from '../../src/relate/quotation-variants/index.ts';
 import { findStatements } from '../../src/relate/statements/index.ts';
 import type { ConflictKind } from '../../src/schema/conflict.ts';
@@ -83,7 +85,11 @@ export function judgeConflicts(
   marked: readonly Marked[],
   statements: readonly Accounted[],
 ) {
-  return findConflicts(articles, statements, findQuotationVariants(articles)).map((conflict) => {
+  const found = [
+    ...findConflicts(articles, statements, findQuotationVariants(articles)),
+    ...findSpellingConflicts(articles, joinAliases(articles.map((article) => toNamedArticle(article)))),
+  ];
+  return found.map((conflict) => {
     const values = conflict.values.map(({ evidence }) => evidence.map((passage: Passage) => place(passage)));
     const right = marked.filter(({ type, values: meant }) => {
       const touched = values.map((spans) =>
