@@ -13,16 +13,24 @@ const leastBits = 18;
 /** Less will do in the mouth of one person. */
 const leastBitsOfOne = 11;
 
+/** And so much of the meaningful words of the one that has fewer, 0 to 1: what is asked first, as it costs least. */
+const leastMeaning = 0.3;
+
 /** Whether two quotations are of the same utterance. Symmetric. */
 export function areOneUtterance(a: Utterance, b: Utterance): boolean {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+  if (shared.length < leastMeaning * Math.min(a.stems.size, b.stems.size)) return false;
+  const bits = shared.reduce((sum, stem) => sum + rarityOf(stem), 0);
+  return bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b);
+}
+
+function areAlike(a: Utterance, b: Utterance): boolean {
   const [ours, theirs] = [a, b].map(({ words }) => words.map(({ word }) => word)) as [string[], string[]];
-  const shared = alignWords(ours, theirs).map(([at]) => ours[at]!);
-  const alike = (2 * shared.length) / (ours.length + theirs.length);
-  const within = shared.length / Math.min(ours.length, theirs.length);
+  const { length } = alignWords(ours, theirs);
+  const alike = (2 * length) / (ours.length + theirs.length);
   const areOthers = a.speaker !== null && b.speaker !== null && !isOne(a, b);
-  if (areOthers ? alike < leastOfOthers : alike < leastAlike && within < leastWithin) return false;
-  const bits = [...a.stems].filter((stem) => b.stems.has(stem)).reduce((sum, stem) => sum + rarityOf(stem), 0);
-  return bits >= (isOne(a, b) ? leastBitsOfOne : leastBits);
+  if (areOthers) return alike >= leastOfOthers;
+  return alike >= leastAlike || length / Math.min(ours.length, theirs.length) >= leastWithin;
 }
 
 const isOne = ({ speaker: a }: Utterance, { speaker: b }: Utterance): boolean =>
