@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const sampleMs = 100;
+const sampleMs = 250;
 const pageBytes = 4096;
 
 export interface StageFigures {
