@@ -10,6 +10,7 @@ test.each([
   ['recall', 0.5, '50 of 100 that are in the texts are shown'],
   ['F1 of places', 0.8, 'About 80 of 100 right, when missed ones and wrong ones count alike'],
   ['weighted F1', 0.61, 'About 61 of 100 are classed as people class them'],
+  ['B3 precision', 0.98, '98 of 100 that are put together belong together'],
   ['Pearson r', 0.9, '81% of the variation is shared'],
   ['queries without a result', 2, '2 of 83 queries find nothing'],
   ['share of triples strictly in order', 0.5, '42 of 83'],

@@ -28,7 +28,7 @@ export const GET: APIRoute<Props> = ({ props: { article }, url, site }) => {
   return new Response(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
       `<meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex">` +
-      `<link rel="canonical" href="${canonical}"><script src="${link(forward)}"></script>` +
+      `<link rel="canonical" href="${canonical}"><link rel="icon" href="${link('/icon.svg')}"><script src="${link(forward)}"></script>` +
       `<noscript><meta http-equiv="refresh" content="0; url=${link(path)}"></noscript>` +
       `<p>This article is at <a href="${link(path)}"><bdi>${title}</bdi></a>.</p></html>`,
     { headers: { 'Content-Type': 'text/html; charset=utf-8' } },
