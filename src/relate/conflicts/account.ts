@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { DateExpression } from '../../schema/date-expression.ts';
 import type { NameType } from '../../schema/name.ts';
 import type { Passage } from '../../schema/statement.ts';
@@ -60,7 +60,7 @@ export interface Account extends Told, Stretch {
 
 /** What stands in a passage of an article; `reading` is of its line. */
 export function readAccount(
-  article: Article,
+  article: PlainArticle,
   { span: [line, start, end] }: Passage,
   reading: LineReading = readLine(article, line),
 ): Account {

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { Conflict } from '../../schema/conflict.ts';
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import type { Passage } from '../../schema/statement.ts';
@@ -25,7 +25,7 @@ export interface Accounted {
  * statements and members does not matter.
  */
 export function findConflicts(
-  articles: readonly Article[],
+  articles: readonly PlainArticle[],
   statements: readonly Accounted[],
   variants: readonly QuotationVariants[] = [],
 ): Conflict[] {
@@ -43,7 +43,7 @@ export function findConflicts(
 type Read = (members: readonly Passage[]) => Account[];
 
 /** Reads passages in order, each line once. */
-function accountReader(articles: readonly Article[]): Read {
+function accountReader(articles: readonly PlainArticle[]): Read {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const lines = new Map<string, LineReading>();
   const read = (passage: Passage): Account => {

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import { functionWords } from '../../text/function-words.ts';
 import { findQuantities } from '../../text/quantities/read.ts';
 import { stemOf } from '../../text/stem.ts';
@@ -19,7 +19,7 @@ export interface LineReading extends Told {
 }
 
 /** Reads a line of an article. */
-export function readLine(article: Article, line: number): LineReading {
+export function readLine(article: PlainArticle, line: number): LineReading {
   const { text } = article.blocks.flatMap(({ sentences }) => sentences)[line]!;
   const all = findQuantities(text);
   const measured = all.filter(({ measures }) => measures[0]!.dimension !== 'count');
@@ -43,14 +43,14 @@ export function readLine(article: Article, line: number): LineReading {
 }
 
 /** Durations are quantities. */
-function timesOf({ dates }: Article, line: number): Told['times'][number][] {
+function timesOf({ dates }: PlainArticle, line: number): Told['times'][number][] {
   const dated = dates.filter(({ span, type }) => span[0] === line && type !== 'duration');
   return dated.map(({ span: [, start, end], value, modifier, type, precision }) => ({ start, end, value, modifier, type, precision })); // prettier-ignore
 }
 
 const piece = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}[\p{N}.,:]*|[,;:()–—]/gu;
 
-function namesOf({ names }: Article, line: number, text: string): Named[] {
+function namesOf({ names }: PlainArticle, line: number, text: string): Named[] {
   const found = names.flatMap((entry) =>
     entry.mentions
       .filter(([at]) => at === line)
@@ -65,7 +65,7 @@ function namesOf({ names }: Article, line: number, text: string): Named[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function quotationsOf({ quotations, names }: Article, line: number): Quoted[] {
+function quotationsOf({ quotations, names }: PlainArticle, line: number): Quoted[] {
   return quotations.flatMap(({ kind, spans, speaker, channel }) => {
     if (kind === 'scare' || kind === 'title') return [];
     const entry = names.find(({ name, type }) => name === speaker?.name && type === 'person') ?? names.find(({ name }) => name === speaker?.name); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { AliasEntity, AliasRule } from '../../schema/alias.ts';
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { Conflict } from '../../schema/conflict.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { byCodeUnits } from '../../text/order.ts';
@@ -8,22 +8,40 @@ import { type Disagreement, type Evidence, groupDisagreements } from './group.ts
 /** Names that were joined for these reasons are one name, spelled in several ways. */
 const ofSpelling: ReadonlySet<AliasRule> = new Set(['transliteration', 'misspelling']);
 
-/** Names that articles spell differently, by the words that differ: Bessent and Besent. Each article is heard once for each of its spellings. */
-export function findSpellingConflicts(articles: readonly Article[], entities: readonly AliasEntity[]): Conflict[] {
+/**
+ * Names that articles of one story spell differently, by the words that differ: Bessent and Besent. Each article is heard once for each of its
+ * spellings. `stories` gives the story of each article by its id; without it all tell one.
+ */
+export function findSpellingConflicts(
+  articles: readonly PlainArticle[],
+  entities: readonly AliasEntity[],
+  stories?: ReadonlyMap<string, string>,
+): Conflict[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return entities.flatMap((entity) => {
     const pairs = entity.merges
       .filter(({ rule }) => ofSpelling.has(rule))
       .flatMap(({ from, to }) => differing(from, to));
     if (pairs.length === 0) return [];
-    const evidence = evidenceOf(entity, byId);
-    const said = (word: string): Evidence[] => evidence.filter(({ value }) => value === word);
-    const disagreements = pairs.flatMap(
-      ([one, other]) =>
-      said(one).flatMap((a) => said(other).flatMap((b): Disagreement[] => (a.article === b.article ? [] : [disagree(a, b)]))), // prettier-ignore
-    );
-    return groupDisagreements(disagreements).map(toConflict);
+    const told = Map.groupBy(evidenceOf(entity, byId), ({ article }) => stories?.get(article));
+    return [...told.values()].flatMap((evidence) => {
+      const found = pairs.flatMap(([one, other]) => contrast(saying(one, evidence), saying(other, evidence)));
+      return groupDisagreements(found).map(toConflict);
+    });
   });
+}
+
+const saying = (word: string, evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ value }) => value === word);
+
+/** Each against one of the other side: enough to put all of both together. */
+function contrast(ours: readonly Evidence[], theirs: readonly Evidence[]): Disagreement[] {
+  const against = (sides: readonly Evidence[], others: readonly Evidence[]): Disagreement[] =>
+    sides.flatMap((one) => {
+      const other = others.find(({ article }) => article !== one.article);
+      return other ? [{ kind: 'name', weight: 'wording', sides: [one, other] }] : [];
+    });
+  return [...against(ours, theirs), ...against(theirs, ours)];
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
@@ -37,7 +55,7 @@ function differing(from: string, to: string): [string, string][] {
 }
 
 /** The first place of each word of the name in each article. */
-function evidenceOf({ mentions }: AliasEntity, articles: ReadonlyMap<string, Article>): Evidence[] {
+function evidenceOf({ mentions }: AliasEntity, articles: ReadonlyMap<string, PlainArticle>): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const { article, spans } of mentions.toSorted((a, b) => byCodeUnits(a.article, b.article))) {
     const lines = articles.get(article)!.blocks.flatMap(({ sentences }) => sentences);
@@ -50,8 +68,6 @@ function evidenceOf({ mentions }: AliasEntity, articles: ReadonlyMap<string, Art
   }
   return [...found.values()];
 }
-
-const disagree = (a: Evidence, b: Evidence): Disagreement => ({ kind: 'name', weight: 'wording', sides: [a, b] });
 
 function toConflict({ kind, weight, values }: ReturnType<typeof groupDisagreements>[number]): Conflict {
   const evidence = values.map((list) => ({ evidence: list.map(({ article, span }) => ({ article, span })) }));

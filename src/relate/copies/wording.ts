@@ -1,8 +1,8 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { LineSpan } from '../../schema/line-span.ts';
 
 /** What is needed of an article to find what it shares with others. */
-export type WordedArticle = Pick<Article, 'id' | 'blocks' | 'quotations' | 'published'>;
+export type WordedArticle = Pick<PlainArticle, 'id' | 'blocks' | 'quotations' | 'published'>;
 
 /** A word of a line: lower case, without marks, with straight apostrophes. */
 export interface LineWord {

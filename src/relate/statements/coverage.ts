@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { Passage, Statement } from '../../schema/statement.ts';
 
 /** The statements that every one of some accounts carries; none where there are no accounts. */
@@ -11,7 +11,7 @@ export function saidByAll(statements: readonly Statement[], accounts: readonly s
 }
 
 /** The sentences that stand in no statement, in the order of the articles and of their texts: what only one account says. */
-export function saidByOne(statements: readonly Statement[], articles: readonly Article[]): Passage[] {
+export function saidByOne(statements: readonly Statement[], articles: readonly PlainArticle[]): Passage[] {
   const shared = new Set(
     statements.flatMap(({ members }) => members.map(({ article, span }) => `${article} ${span[0]}`)),
   );

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import { clauseStarts, isTrailingSource } from './clauses.ts';
 import { findTerms } from './find-terms.ts';
 import { type Speakers, findSpeakers } from './speakers.ts';
@@ -27,7 +27,7 @@ export interface Digest {
 }
 
 /** What statements are found by; made once an article. */
-export function digestArticle(article: Article): Digest {
+export function digestArticle(article: PlainArticle): Digest {
   const termLines = findTerms(article);
   const speakers = findSpeakers(termLines, article);
   const lines = termLines.map(({ text, terms }, index) => digestLine(text, terms, speakers[index]!));

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { BlockKind } from '../../schema/block.ts';
 import { figureOfTime } from './figure-terms.ts';
 import { isNationKey, isPersonKey, nameKey } from './name-terms.ts';
@@ -20,7 +20,7 @@ type Lines = readonly (TermLine | null)[];
 const longestLine = 2000;
 
 /** Cuts every line of an article into terms; bylines, and lines too long for a sentence, have none. */
-export function findTerms(article: Article): TermLine[] {
+export function findTerms(article: PlainArticle): TermLine[] {
   const lines = article.blocks.flatMap(({ kind, sentences }) =>
     sentences.map(({ text }): TermLine => ({ kind, text, terms: [] })),
   );
@@ -39,7 +39,7 @@ export function findTerms(article: Article): TermLine[] {
   return lines;
 }
 
-function addTimes(lines: Lines, { dates }: Article): void {
+function addTimes(lines: Lines, { dates }: PlainArticle): void {
   for (const date of dates) {
     const [index, start, end] = date.span;
     const line = lines[index];
@@ -50,7 +50,7 @@ function addTimes(lines: Lines, { dates }: Article): void {
   }
 }
 
-function addNames(lines: Lines, { names }: Article, offices: readonly Stretch[][]): void {
+function addNames(lines: Lines, { names }: PlainArticle, offices: readonly Stretch[][]): void {
   for (const name of names) {
     if (name.role) offices[name.role[0]]!.push({ start: name.role[1], end: name.role[2] });
     for (const [index, start, end] of name.mentions) {
@@ -64,7 +64,7 @@ function addNames(lines: Lines, { names }: Article, offices: readonly Stretch[][
   }
 }
 
-function addOffices(lines: Lines, { names }: Article): void {
+function addOffices(lines: Lines, { names }: PlainArticle): void {
   const roles = names.flatMap((name) => {
     if (!name.role || name.type !== 'person') return [];
     const [index, start, end] = name.role;

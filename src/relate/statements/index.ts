@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { normaliseSentence } from '../../text/identity.ts';
@@ -22,7 +22,7 @@ const leastKept = -3;
  * compared. The order of `articles` does not matter, nor does an article that has nothing in common with the others. Statements of most
  * articles first.
  */
-export function findStatements(articles: readonly Article[], stories?: ReadonlyMap<string, string>): Statement[] {
+export function findStatements(articles: readonly PlainArticle[], stories?: ReadonlyMap<string, string>): Statement[] {
   const english = articles.filter(({ language }) => language?.value === 'en');
   const digests = english.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
   const pairs = findNeighbours(digests).filter(

@@ -1,4 +1,4 @@
-import type { Article } from '../../schema/article.ts';
+import type { PlainArticle } from '../../schema/article.ts';
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import type { TermLine } from './find-terms.ts';
 import { isPersonKey, personKey } from './name-terms.ts';
@@ -13,7 +13,7 @@ const nobody: Speakers = [];
 const tail = 70;
 
 /** For each line, for each of its terms, the persons that may be its speakers. A pronoun is the first person of the line before. */
-export function findSpeakers(lines: readonly TermLine[], { quotations }: Article): Speakers[][] {
+export function findSpeakers(lines: readonly TermLine[], { quotations }: PlainArticle): Speakers[][] {
   let subject: string | null = null;
   const speakers = lines.map((line) => {
     const found = speakersOfLine(line, subject);
