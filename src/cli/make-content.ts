@@ -4,14 +4,22 @@ import type { VFileMessage } from 'vfile-message';
 import {
   composeArticle,
   composeDossier,
+  composeList,
   composeNamePage,
   composeNames,
-  composeQuotations,
   type ContentFile,
 } from '../compose/index.ts';
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
-import { collectQuotations, decideFates, makeNamePages, relate, relateNames, withSlugs } from '../relate/index.ts';
+import {
+  collectQuotations,
+  decideFates,
+  makeNamePages,
+  relate,
+  relateAccounts,
+  relateNames,
+  withSlugs,
+} from '../relate/index.ts';
 import type { ArticleSummary, PlainArticle } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
@@ -91,13 +99,24 @@ function* composeArticles(
   texts: readonly ComposedText[],
   given: DossierFile['names'],
 ): Generator<ContentFile> {
-  const { articles, names } = relateNames(received, given);
+  const { articles, stories, entities, names } = relateNames(received, given);
   for (const [index, article] of articles.entries()) {
     yield composeArticle(withSlugs(article, names.slugs.get(article.id)), texts[index]!);
   }
   for (const [letter, filed] of names.byLetter) yield composeNames(letter, filed);
   for (const page of makeNamePages(names, articles)) yield composeNamePage(page);
-  yield composeQuotations(collectQuotations(articles, names.slugs));
+  yield composeList('quotations', collectQuotations(articles, names.slugs));
+  const { statements, conflicts, variants, copies } = relateAccounts(articles, stories, entities);
+  yield composeList('stories', stories);
+  yield composeList('statements', statements);
+  yield composeList('conflicts', conflicts);
+  yield composeList('quotation-variants', variants);
+  yield composeList('duplicates', copies.duplicates);
+  yield composeList('shared-passages', copies.passages);
+  yield composeList(
+    'descent',
+    copies.lines.filter((line) => line.articles.length > 1),
+  );
 }
 
 interface Given extends DossierFileReading {

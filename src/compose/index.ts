@@ -1,13 +1,12 @@
 import { Article, ArticleSummary, type PlainArticle } from '../schema/article.ts';
 import { Dossier } from '../schema/dossier.ts';
-import { type DossierQuotation, QuotationFile } from '../schema/dossier-quotation.ts';
 import type { ComposedText } from '../schema/outcome.ts';
 import { composeBody } from './body.ts';
 import type { ContentFile } from './content-file.ts';
-import { composeEntries } from './entries.ts';
 import { composeFigures, composeFrontMatter } from './front-matter.ts';
 
 export type { ContentFile } from './content-file.ts';
+export { composeList } from './lists.ts';
 export { composeNamePage, composeNames } from './names.ts';
 
 const Summary = ArticleSummary.strip();
@@ -27,9 +26,4 @@ export function composeArticle(article: PlainArticle, { figures, body }: Compose
 /** `dossier.json`, two spaces of indent. Throws as `composeArticle` does. */
 export function composeDossier(dossier: Dossier): ContentFile {
   return { path: 'dossier.json', text: `${JSON.stringify(Dossier.parse(dossier), null, 2)}\n` };
-}
-
-/** `quotations.json`, a quotation a line. Throws as `composeArticle` does. */
-export function composeQuotations(quotations: readonly DossierQuotation[]): ContentFile {
-  return { path: 'quotations.json', text: `${composeEntries(QuotationFile.parse(quotations))}\n` };
 }

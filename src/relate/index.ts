@@ -9,6 +9,7 @@ export { decideFates } from './fates.ts';
 export { makeNamePages } from './names/pages.ts';
 export { withSlugs } from './names/with-slugs.ts';
 export { collectQuotations } from './quotations.ts';
+export { relateAccounts } from './relate-accounts.ts';
 export { relateNames } from './relate-names.ts';
 
 /** What `relate` sees: every article, what became of every file, and what a person knows. */

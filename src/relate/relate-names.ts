@@ -1,3 +1,4 @@
+import type { AliasEntity } from '../schema/alias.ts';
 import type { PlainArticle } from '../schema/article.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Story } from '../schema/story.ts';
@@ -9,6 +10,7 @@ export interface RelatedNames {
   /** The articles, their names cut where a person says so. */
   articles: PlainArticle[];
   stories: Story[];
+  entities: AliasEntity[];
   names: JoinedNames;
 }
 
@@ -22,5 +24,5 @@ export function relateNames(received: readonly PlainArticle[], given?: DossierFi
     articles.map((article) => toNamedArticle(article, storyOf.get(article.id))),
     given,
   );
-  return { articles, stories, names: joinNames(articles, entities) };
+  return { articles, stories, entities, names: joinNames(articles, entities) };
 }

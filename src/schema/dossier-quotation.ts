@@ -23,6 +23,3 @@ export const DossierQuotation = z.strictObject({
   channel: words.nullable(),
 });
 export type DossierQuotation = z.output<typeof DossierQuotation>;
-
-/** `content/quotations.json`: by path of the article's file, then in the order of the text; `scare` and `title` quote nobody and are left out. */
-export const QuotationFile = z.array(DossierQuotation);

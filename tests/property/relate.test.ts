@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collectQuotations, makeNamePages, relateNames } from '../../src/relate/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { NameFile, NamePage } from '../../src/schema/dossier-name.ts';
-import { QuotationFile } from '../../src/schema/dossier-quotation.ts';
+import { DossierQuotation } from '../../src/schema/dossier-quotation.ts';
 import { analyse } from '../../src/analyse/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 
@@ -75,7 +75,7 @@ test('quotations and first sentences are verbatim', () => {
       const textOf = new Map(
         list.map((article) => [article.id, new Map(linesOf(article).map(({ id, text }) => [id, text]))]),
       );
-      for (const { article, parts, speaker } of QuotationFile.parse(collectQuotations(list, joined.slugs))) {
+      for (const { article, parts, speaker } of DossierQuotation.array().parse(collectQuotations(list, joined.slugs))) {
         for (const { sentence, text } of parts) expect(textOf.get(article)!.get(sentence)).toContain(text);
         const spoken = [...textOf.get(article)!.values()].some((text) => text.includes(speaker?.words ?? ''));
         expect(spoken).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeNamePage, composeNames, composeQuotations } from '../../../src/compose/index.ts';
+import { composeList, composeNamePage, composeNames } from '../../../src/compose/index.ts';
 import type { DossierName } from '../../../src/schema/dossier-name.ts';
 import { NamePage } from '../../../src/schema/dossier-name.ts';
 
@@ -32,5 +32,5 @@ test('throws before a name without articles, or an address out of its form, is w
 });
 
 test('writes no quotations as an empty list', () => {
-  expect(composeQuotations([])).toEqual({ path: 'quotations.json', text: '[]\n' });
+  expect(composeList('quotations', [])).toEqual({ path: 'quotations.json', text: '[]\n' });
 });

@@ -1,0 +1,39 @@
+import type { PlainArticle } from '../schema/article.ts';
+import { type Conflict, ConflictWeight } from '../schema/conflict.ts';
+import type { DossierConflict, DossierStatement, WordedPassage } from '../schema/dossier-account.ts';
+import type { Passage, Statement } from '../schema/statement.ts';
+import { byCodeUnits } from '../text/order.ts';
+
+/** Looks up the words of a passage. */
+export type Worded = (passage: Passage) => WordedPassage;
+
+/** For passages of these articles. */
+export function wordsOf(articles: readonly Pick<PlainArticle, 'id' | 'blocks'>[]): Worded {
+  const byId = new Map(articles.map(({ id, blocks }) => [id, blocks.flatMap(({ sentences }) => sentences)]));
+  return ({ article, span }) => {
+    const [line, start, end] = span;
+    const { id, text } = byId.get(article)![line]!;
+    return { article, span, sentence: id, words: text.slice(start, end) };
+  };
+}
+
+export function wordedStatement({ id, wording, members }: Statement, worded: Worded): DossierStatement {
+  const central = members.findIndex(({ article, span }) => article === wording.article && isSame(span, wording.span));
+  return { id, central, members: members.map(({ how, ...passage }) => ({ ...worded(passage), how })) };
+}
+
+const isSame = (a: Passage['span'], b: Passage['span']): boolean => a.every((offset, index) => offset === b[index]);
+
+export function wordedConflict({ values, ...conflict }: Conflict, worded: Worded): DossierConflict {
+  return { ...conflict, values: values.map(({ evidence }) => ({ evidence: evidence.map(worded) })) };
+}
+
+/** The gravest first; of equal weight those of most articles. */
+export function byGravity(a: DossierConflict, b: DossierConflict): number {
+  return gravity(b) - gravity(a) || reach(b) - reach(a) || byCodeUnits(a.id, b.id);
+}
+
+const gravity = ({ weight }: Conflict): number => ConflictWeight.options.indexOf(weight);
+
+const reach = ({ values }: Conflict): number =>
+  new Set(values.flatMap(({ evidence }) => evidence.map(({ article }) => article))).size;

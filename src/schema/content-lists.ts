@@ -1,0 +1,25 @@
+import { DescentLine, DuplicateGroup, SharedPassage } from './copy.ts';
+import { DossierConflict, DossierStatement } from './dossier-account.ts';
+import { DossierQuotation } from './dossier-quotation.ts';
+import { QuotationVariants } from './quotation-variants.ts';
+import { Story } from './story.ts';
+
+/** The files of `content/` that are lists, by name without `.json`: an entry a line. */
+export const contentLists = {
+  /** By path of the article's file, then in the order of the text; `scare` and `title` quote nobody and are left out. */
+  quotations: DossierQuotation,
+  /** The largest first. */
+  stories: Story,
+  /** Those of most articles first. */
+  statements: DossierStatement,
+  /** The gravest first. */
+  conflicts: DossierConflict,
+  /** Utterances of most articles first. */
+  'quotation-variants': QuotationVariants,
+  /** Articles of nearly the same text. */
+  duplicates: DuplicateGroup,
+  'shared-passages': SharedPassage,
+  /** Lines of descent of more than one article; every other article is a line of its own. */
+  descent: DescentLine,
+} as const;
+export type ListName = keyof typeof contentLists;
