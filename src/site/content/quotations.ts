@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { DossierQuotation } from '../../schema/dossier-quotation.ts';
+import type { DossierQuotation } from '../../schema/dossier-quotation.ts';
 import { quotationPagePath, quotationsAPage } from '../paging.ts';
-import { contentFolder } from './folder.ts';
+import { loadList } from './list-file.ts';
 import { loadNameIndex } from './name-index.ts';
-import { entryLines, readEntry } from './read-json.ts';
 import { groupBySpeaker, type QuotedSpeaker } from './speakers.ts';
 
 /** All quotations; only who speaks where is kept, their words are read when asked for. */
@@ -17,7 +14,6 @@ export interface Quotations {
   pathOf: (article: string, index: number) => string;
 }
 
-const file = resolve(contentFolder, 'quotations.json');
 let kept: Promise<Quotations> | undefined;
 
 /** Read once in a build; anew for each page under `astro dev`. Only the text of the file is kept in memory. */
@@ -28,9 +24,8 @@ export function loadQuotations(): Promise<Quotations> {
 }
 
 async function load(): Promise<Quotations> {
-  const entries = entryLines(await readFile(file, 'utf8'), file);
-  const at = (index: number): DossierQuotation => readEntry(DossierQuotation, entries[index]!, file);
-  const quotations = entries.map((_, index) => withoutWords(at(index)));
+  const { length, at } = await loadList('quotations');
+  const quotations = Array.from({ length }, (_, index) => withoutWords(at(index)));
   const { places } = await loadNameIndex();
   const speakers = groupBySpeaker(quotations, (slug) => places.get(slug));
   const pages = pagesByAnchor(speakers, quotations);
@@ -38,7 +33,7 @@ async function load(): Promise<Quotations> {
     const anchor = quotationAnchor({ article, index });
     return `${quotationPagePath(pages.get(anchor) ?? 1)}#${anchor}`;
   };
-  return { total: entries.length, speakers, at, pathOf };
+  return { total: length, speakers, at, pathOf };
 }
 
 type WithoutWords = Pick<DossierQuotation, 'article' | 'index' | 'speaker'>;
