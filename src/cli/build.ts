@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { finishSite } from './finish-site.ts';
-import { isIntact, manifestName } from './manifest.ts';
+import { isIntact, manifestName, readContentManifest } from './manifest.ts';
 import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
 import { type PreparedContent, prepareContent } from './prepare-content.ts';
@@ -93,7 +93,15 @@ async function makeSite(
     signal,
   });
   rendering.done('done');
-  await finishSite({ folder: outDir, dossier, articles, key, stage, signal });
+  await finishSite({
+    folder: outDir,
+    dossier,
+    articles,
+    content: await readContentManifest(contentDir),
+    key,
+    stage,
+    signal,
+  });
 }
 
 async function checkFolder(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier } from '../schema/dossier.ts';
+import type { ContentManifest } from '../schema/manifest.ts';
 import { checkSite } from './check-site.ts';
 import { counted } from './counted.ts';
 import { indexFolder, indexSite } from './index-site.ts';
@@ -17,6 +18,8 @@ export interface FinishOptions {
   folder: string;
   dossier: Dossier;
   articles: readonly PublishedArticle[];
+  /** What the site was made from. */
+  content: ContentManifest;
   /** Hash over the input and the code. */
   key: string;
   stage: (label: string, total?: number) => Stage;
@@ -28,7 +31,7 @@ export interface FinishOptions {
  * when something must not be published.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
-  const { folder, dossier, articles, key, stage, signal } = options;
+  const { folder, dossier, articles, content, key, stage, signal } = options;
   const rendered = await listFiles(folder);
   const [pages] = await together(signal, [
     (either) => inspectPages(rendered, { ...options, signal: either }),
@@ -36,7 +39,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
   checkSite(files);
-  await writeFile(join(folder, manifestName), composeManifest(files, dossier.edition, key));
+  await writeFile(join(folder, manifestName), composeManifest(files, { edition: dossier.edition, key, content }));
 }
 
 async function inspectPages(

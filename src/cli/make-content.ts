@@ -25,6 +25,7 @@ import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { ComposedText } from '../schema/outcome.ts';
 import { codeVersion } from './code-version.ts';
+import { sourceHashes, withManifest } from './content-manifest.ts';
 import { counted } from './counted.ts';
 import { runAll } from './pool.ts';
 import type { Stage } from './progress.ts';
@@ -87,18 +88,17 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
     dossier,
     articles,
     warnings,
-    *files() {
-      yield composeDossier(dossier);
-      yield* composeArticles(articles, texts, given.names);
-    },
+    files: () => withManifest(composeContent(dossier, articles, texts, given.names), sourceHashes(dossier, hash)),
   };
 }
 
-function* composeArticles(
+function* composeContent(
+  dossier: Dossier,
   received: readonly PlainArticle[],
   texts: readonly ComposedText[],
   given: DossierFile['names'],
 ): Generator<ContentFile> {
+  yield composeDossier(dossier);
   const { articles, stories, entities, names } = relateNames(received, given);
   for (const [index, article] of articles.entries()) {
     yield composeArticle(withSlugs(article, names.slugs.get(article.id)), texts[index]!);

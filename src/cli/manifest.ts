@@ -1,45 +1,64 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ContentManifest, type HashList, Manifest } from '../schema/manifest.ts';
 import { byCodeUnits } from '../text/order.ts';
+import { rootHash } from '../text/root-hash.ts';
 import { inspectFiles } from './inspect-site.ts';
-import type { Inspection } from './inspect-worker.ts';
 import { listFiles } from './list-files.ts';
 
-/** Every site of ours has this file at its root: what it was made from, and the hash of every other file. */
+/** Every site of ours has this file at its root, and so has its content: see `Manifest` and `ContentManifest`. */
 export const manifestName = 'manifest.json';
 
-export interface Manifest {
+/** Whose manifest it is. */
+export interface SiteIdentity {
   edition: string;
-  /** Hash over the input and the code: a build with the same key makes the same site. */
+  /** Hash over the input and the code. */
   key: string;
-  /** Hex SHA-256 by path, with `/`, in the order of code units. */
-  files: Record<string, string>;
+  /** What the site was made from. */
+  content: ContentManifest;
+}
+
+interface HashedFile {
+  path: string;
+  sha256: string;
 }
 
 /** The manifest of a finished site, as the text of its file. */
-export function composeManifest(files: readonly Inspection[], edition: string, key: string): string {
-  return `${JSON.stringify({ edition, key, files: hashes(files) } satisfies Manifest, null, 2)}\n`;
+export function composeManifest(files: readonly HashedFile[], { edition, key, content }: SiteIdentity): string {
+  const manifest: Manifest = { edition, root: rootHash(content), key, ...content, files: hashes(files) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The manifest of the site in `folder`; `null` when there is none, or none that this program wrote. */
+export async function readManifest(folder: string): Promise<Manifest | null> {
+  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => 'null');
+  return parseManifest(text);
+}
+
+/** The manifest of the content in `folder`. Throws when it is not there, or is none. */
+export async function readContentManifest(folder: string): Promise<ContentManifest> {
+  return ContentManifest.parse(JSON.parse(await readFile(join(folder, manifestName), 'utf8')));
 }
 
 /** Whether `folder` is a site made under `key`, with every byte as it was. */
 export async function isIntact(folder: string, key: string): Promise<boolean> {
-  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => '{}');
-  const manifest = parseManifest(text);
+  const manifest = await readManifest(folder);
   if (manifest?.key !== key) return false;
   const files = (await listFiles(folder)).filter((file) => file !== manifestName);
   const found = await inspectFiles({ folder, files, base: null });
   return JSON.stringify(hashes(found)) === JSON.stringify(manifest.files);
 }
 
-function parseManifest(text: string): Partial<Manifest> | null {
+/** `null` for what is no manifest. */
+export function parseManifest(text: string): Manifest | null {
   try {
-    return JSON.parse(text) as Partial<Manifest> | null;
+    return Manifest.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
 }
 
-function hashes(files: readonly Inspection[]): Record<string, string> {
+function hashes(files: readonly HashedFile[]): HashList {
   const sorted = files.toSorted((a, b) => byCodeUnits(a.path, b.path));
   return Object.fromEntries(sorted.map(({ path, sha256 }) => [path, sha256]));
 }
