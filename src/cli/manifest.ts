@@ -5,6 +5,7 @@ import { byCodeUnits } from '../text/order.ts';
 import { rootHash } from '../text/root-hash.ts';
 import { inspectFiles } from './inspect-site.ts';
 import { listFiles } from './list-files.ts';
+import { sha256 } from './store.ts';
 
 /** Every site of ours has this file at its root, and so has its content: see `Manifest` and `ContentManifest`. */
 export const manifestName = 'manifest.json';
@@ -25,7 +26,17 @@ interface HashedFile {
 
 /** The manifest of a finished site, as the text of its file. */
 export function composeManifest(files: readonly HashedFile[], { edition, key, content }: SiteIdentity): string {
-  const manifest: Manifest = { edition, root: rootHash(content), key, ...content, files: hashes(files) };
+  const unsealed = { edition, root: rootHash(content), key, ...content, files: hashes(files) };
+  return manifestText({ ...unsealed, seal: sealOf(unsealed) });
+}
+
+/** Hex SHA-256 over a manifest as one line of JSON, without its seal. */
+export function sealOf({ edition, root, key, sources, content, files }: Omit<Manifest, 'seal'>): string {
+  return sha256(JSON.stringify({ edition, root, key, sources, content, files }));
+}
+
+/** The one way in which a manifest is written. */
+export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

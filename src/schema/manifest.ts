@@ -27,5 +27,7 @@ export const Manifest = z.strictObject({
   ...ContentManifest.shape,
   /** Every file beside this one. */
   files: HashList,
+  /** Hash over all of the above: it stands for every published byte, and so can stand on no page. */
+  seal: Sha256,
 });
 export type Manifest = z.output<typeof Manifest>;
