@@ -1,7 +1,7 @@
 import type { DescentLine, DuplicateGroup, SharedPassage } from '../../schema/copy.ts';
 import type { DossierConflict, DossierStatement } from '../../schema/dossier-account.ts';
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
-import { type ListFile, loadList } from './list-file.ts';
+import { indicesOf, type ListFile, loadList } from './list-file.ts';
 
 /** What some articles have in common, with each other or with others, and where they part; each list in the order of its file. */
 export interface Accounts {
@@ -34,6 +34,5 @@ export async function accountsOf(articles: readonly string[]): Promise<Accounts>
 }
 
 function entriesOf<Entry>(list: ListFile<Entry>, articles: readonly string[]): Entry[] {
-  const indices = new Set(articles.flatMap((article) => list.of(article)));
-  return [...indices].sort((a, b) => a - b).map((index) => list.at(index));
+  return indicesOf(articles, list.of).map((index) => list.at(index));
 }

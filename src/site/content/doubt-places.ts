@@ -1,7 +1,8 @@
 import type { Doubt } from '../../schema/doubt.ts';
 import { articlePath } from '../links.ts';
+import { excerpt } from '../reading/excerpt.ts';
 import { numberLines } from '../reading/numbering.ts';
-import { type Segment, segments } from '../reading/segments.ts';
+import type { Segment } from '../reading/segments.ts';
 import { loadArticle, type NumberedArticle } from './dossier.ts';
 
 /** A doubt with the words it is about. */
@@ -26,16 +27,9 @@ async function findPlace(entry: NumberedArticle, doubt: Doubt): Promise<DoubtPla
   const lines = doubt.sentence === null ? [] : numberLines(await loadArticle(entry.article.id));
   const sentence = lines[doubt.sentence ?? 0]?.sentence;
   if (sentence === undefined) return { entry, doubt, path: articlePath(entry.article), words: [] };
-  return { entry, doubt, path: articlePath(entry.article, sentence.id), words: cutOut(sentence.text, doubt.span) };
+  return { entry, doubt, path: articlePath(entry.article, sentence.id), words: wordsOf(sentence.text, doubt.span) };
 }
 
-/** The words of a span with some before and after it, cut at spaces, the cuts shown by an ellipsis. */
-function cutOut(text: string, span: Doubt['span']): Segment<'doubt'>[] {
-  const [start, end] = span ?? [0, text.length];
-  const from = start <= context ? 0 : Math.min(text.indexOf(' ', start - context) + 1, start);
-  const to = end + context >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end + context), end);
-  const head = from > 0 ? '… ' : '';
-  const shift = head.length - from;
-  const shown = head + text.slice(from, to) + (to < text.length ? ' …' : '');
-  return segments(shown, [{ start: start + shift, end: end + shift, mark: 'doubt' }]);
+function wordsOf(text: string, span: Doubt['span']): Segment<'doubt'>[] {
+  return excerpt(text, [span ?? [0, text.length]], 'doubt', context);
 }

@@ -52,3 +52,8 @@ async function load<Name extends ListName>(name: Name): Promise<ListFile<EntryOf
   });
   return { length: lines.length, at, of: (article) => byArticle.get(article) ?? [] };
 }
+
+/** The entries of a list that are about one of these articles, in the order of the file. */
+export function indicesOf(articles: readonly string[], of: (article: string) => readonly number[]): number[] {
+  return [...new Set(articles.flatMap((article) => of(article)))].sort((a, b) => a - b);
+}

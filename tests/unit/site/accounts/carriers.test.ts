@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { DossierConflict, DossierStatement } from '../../../../src/schema/dossier-account.ts';
+import { carriersOf, differing, readingCarriers } from '../../../../src/site/accounts/carriers.ts';
+
+type Member = DossierStatement['members'][number];
+
+const member = (article: string, how: Member['how'], line = 0): Member => ({
+  article,
+  span: [line, 0, 4],
+  sentence: `s-${article}${line}`,
+  words: 'said',
+  how,
+});
+
+const statement = (members: Member[], central = 0): DossierStatement => ({ id: 'st-aaaaaaa', central, members });
+
+const conflict = (weight: DossierConflict['weight'], ...values: string[][]): DossierConflict => ({
+  id: 'cf-aaaaaaa',
+  statement: 'st-aaaaaaa',
+  kind: 'number',
+  weight,
+  values: values.map((articles) => ({
+    evidence: articles.map((article) => ({ article, span: [3, 0, 4], sentence: `s-${article}3`, words: 'four' })),
+  })),
+});
+
+test('an article carries a statement as its member does', () => {
+  const carriers = carriersOf(statement([member('a', 'same'), member('b', 'partial'), member('c', 'differs')]), []);
+  expect(carriers.map(({ article, state }) => article + state)).toEqual(['aF', 'bP', 'cD']);
+});
+
+test('an article that says it twice stands once, with what tells most', () => {
+  const carriers = carriersOf(
+    statement([member('a', 'same'), member('b', 'partial', 1), member('b', 'same', 2), member('b', 'differs', 3)]),
+    [],
+  );
+  expect(carriers[1]).toEqual({ article: 'b', state: 'D', sentence: 's-b3', isShown: false });
+  expect(carriers).toHaveLength(2);
+});
+
+test('the article whose words are shown leads to the sentence they stand in', () => {
+  const carriers = carriersOf(
+    statement([member('a', 'differs', 1), member('a', 'same', 5), member('b', 'same')], 1),
+    [],
+  );
+  expect(carriers[0]).toEqual({ article: 'a', state: 'D', sentence: 's-a5', isShown: true });
+});
+
+test('who tells another value than most differs, unless the wording alone is another', () => {
+  const all = statement([member('a', 'same'), member('b', 'same'), member('c', 'same')]);
+  const statesUnder = (weight: DossierConflict['weight']): string =>
+    carriersOf(all, [conflict(weight, ['a', 'b'], ['c'])])
+      .map(({ state }) => state)
+      .join('');
+  expect(statesUnder('substance')).toBe('FFD');
+  expect(statesUnder('detail')).toBe('FFD');
+  expect(statesUnder('wording')).toBe('FFF');
+});
+
+test('in a tie all differ', () => {
+  expect([...differing(conflict('detail', ['a', 'b'], ['c', 'd'], ['e']).values)]).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect([...differing(conflict('detail', ['a', 'b'], ['c']).values)]).toEqual(['c']);
+});
+
+test('an article that gives one value twice counts once', () => {
+  expect([...differing(conflict('detail', ['a', 'a'], ['b']).values)]).toEqual(['a', 'b']);
+});
+
+test('each value has those who tell it, the first of them in its words', () => {
+  expect(readingCarriers(conflict('substance', ['a', 'b'], ['c']))).toEqual([
+    [
+      { article: 'a', state: 'F', sentence: 's-a3', isShown: true },
+      { article: 'b', state: 'F', sentence: 's-b3', isShown: false },
+    ],
+    [{ article: 'c', state: 'D', sentence: 's-c3', isShown: true }],
+  ]);
+});
