@@ -95,6 +95,7 @@ async function makeSite(
   rendering.done('done');
   await finishSite({
     folder: outDir,
+    contentDir,
     dossier,
     articles,
     content: await readContentManifest(contentDir),

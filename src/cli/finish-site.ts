@@ -16,6 +16,8 @@ import { together } from './together.ts';
 export interface FinishOptions {
   /** The rendered site. */
   folder: string;
+  /** Its content. */
+  contentDir: string;
   dossier: Dossier;
   articles: readonly PublishedArticle[];
   /** What the site was made from. */
@@ -31,11 +33,11 @@ export interface FinishOptions {
  * when something must not be published.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
-  const { folder, dossier, articles, content, key, stage, signal } = options;
+  const { folder, contentDir, dossier, articles, content, key, stage, signal } = options;
   const rendered = await listFiles(folder);
   const [pages] = await together(signal, [
     (either) => inspectPages(rendered, { ...options, signal: either }),
-    (either) => indexSite({ folder, articles, language: dossier.language, stage, signal: either }),
+    (either) => indexSite({ folder, contentDir, articles, language: dossier.language, stage, signal: either }),
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
   checkSite(files);

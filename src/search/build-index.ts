@@ -22,6 +22,8 @@ export interface IndexOptions {
    * every article, so all pages go into this one: its stemmer takes the endings off the words of all of them, and off those of a query.
    */
   language: string;
+  /** Of more pages, several share a file. */
+  mostFragments?: number;
   onPage?: () => void;
   signal?: AbortSignal;
 }
@@ -39,12 +41,13 @@ const kept = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|facets\.js
 const underWay = 16;
 
 /**
- * Indexes the articles of a finished site into a folder that `createSearch` can search. Throws when the folder is not empty, when Pagefind
+ * Indexes pages into a folder that `createSearch` can search. Throws when the folder is not empty, when Pagefind
  * reports an error or ends early, or when a page was not indexed, and the signal's reason; the folder is then of no use.
  */
-export async function buildIndex({ pages, outDir, language, onPage, signal }: IndexOptions): Promise<IndexReport> {
+export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
+  const { pages, outDir, language, mostFragments, onPage, signal } = options;
   await makeEmptyFolder(outDir);
-  const indexer = await openIndexer(language);
+  const indexer = await openIndexer(language, mostFragments);
   const urls: string[] = [];
   const stop = (): void => indexer.close();
   signal?.addEventListener('abort', stop);

@@ -10,8 +10,8 @@ export interface Indexer {
   close(): void;
 }
 
-/** Starts Pagefind. */
-export async function openIndexer(language: string): Promise<Indexer> {
+/** Starts Pagefind. Of more pages than `mostFragments`, several share a file. */
+export async function openIndexer(language: string, mostFragments?: number): Promise<Indexer> {
   const ended = Promise.withResolvers<never>();
   ended.promise.catch(() => {});
   const answer = async <T extends { errors: string[] }>(asked: Promise<T>, what: string): Promise<T> => {
@@ -19,7 +19,10 @@ export async function openIndexer(language: string): Promise<Indexer> {
     if (given.errors.length > 0) throw new Error(`Pagefind could not ${what}: ${given.errors.join('; ')}`);
     return given;
   };
-  const starting = watchForEnd(() => createIndex({ forceLanguage: language }), ended.reject);
+  const starting = watchForEnd(
+    () => createIndex({ forceLanguage: language, ...(mostFragments && { maxFragments: mostFragments }) }),
+    ended.reject,
+  );
   const index = (await answer(starting, 'start an index')).index as PagefindIndex;
   return {
     add: async (url, html) => void (await answer(index.addHTMLFile({ url, content: html }), `index ${url}`)),

@@ -17,6 +17,8 @@ export interface Result extends Omit<RankedPage, 'hit' | 'score'> {
   meta: Readonly<Record<string, string>>;
   /** How many lines with an address the page has. */
   lines: number;
+  /** The first of them. */
+  opening: string;
   /** Every sentence with a hit. */
   passages: readonly Passage[];
 }
@@ -39,7 +41,9 @@ export async function loadResult(loading: Loading): Promise<Result> {
   const sentences = sentencesOf({ anchors });
   const places = await placesOnPage(loading);
   const words = [...looseWords(loading, places), ...phraseWords(loading, places, contentWords(content))];
-  return { id, tier, missing, language, url, meta, lines: sentences.length, passages: findPassages(sentences, words) };
+  const opening = sentences[0]?.text ?? '';
+  const passages = findPassages(sentences, words);
+  return { id, tier, missing, language, url, meta, lines: sentences.length, opening, passages };
 }
 
 type Places = ReadonlyMap<string, ReadonlySet<number>>;

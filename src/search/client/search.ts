@@ -105,12 +105,13 @@ export class Search {
     return language === undefined || language === 'unknown' ? null : language;
   }
 
-  /** In the order of their numbers. */
+  /** In the order of their numbers, or else in which they were indexed. */
   async #everyPage(): Promise<RankedPage[]> {
     const { results } = await this.#pagefind.search(null);
     const pages = results.map((hit) => ({ id: hit.id, tier: 'all' as const, score: 0, missing: [], hit }));
     const number = ({ id }: RankedPage): number => this.#table.numbers[this.#rows.get(id) ?? -1] ?? 0;
-    return pages.toSorted((a, b) => number(a) - number(b));
+    const row = ({ id }: RankedPage): number => this.#rows.get(id) ?? -1;
+    return pages.toSorted((a, b) => number(a) - number(b) || row(a) - row(b));
   }
 }
 

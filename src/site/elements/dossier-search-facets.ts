@@ -35,6 +35,7 @@ const looks: Record<FilterName, Look> = {
   person: { title: typeNames.person, label: (value) => value, compare: byCount },
   place: { title: typeNames.place, label: (value) => value, compare: byCount },
   organisation: { title: typeNames.organisation, label: (value) => value, compare: byCount },
+  speaker: { title: 'Speaker', label: (value) => value, compare: byCount },
 };
 
 /** So many values of one filter are shown before the reader asks for all. */

@@ -61,7 +61,8 @@ function drawPassage(page: ParentNode, url: string, passage: Passage): HTMLEleme
   return item;
 }
 
-function markedText({ text, marks }: Passage): Node[] {
+/** A text with the words that were found marked. */
+export function markedText({ text, marks }: Pick<Passage, 'text' | 'marks'>): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const [start, end] of marks) {

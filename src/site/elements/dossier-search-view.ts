@@ -1,26 +1,14 @@
-import type { Result } from '../../search/client/load-result.ts';
-import type { Found, Search, Tip } from '../../search/client/search.ts';
+import type { Answer, FindingsAnswer } from './dossier-search-answer.ts';
 import type { SortName } from '../../search/client/sort.ts';
 import type { SearchState } from '../../search/client/state.ts';
+import { plural } from '../wording/counting.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { drawEmpty } from './dossier-search-empty.ts';
+import { drawFinding, drawFindings, drawKinds } from './dossier-search-findings.ts';
 import { Narrowing } from './dossier-search-narrowing.ts';
 import { copyPart, part } from './dossier-search-parts.ts';
 import { drawResult, drawWithout } from './dossier-search-results.ts';
 import { describeFound, drawNotes } from './dossier-search-words.ts';
-
-/** All that is needed to show an answer. */
-export interface Answer {
-  search: Search;
-  state: SearchState;
-  found: Found;
-  spellings: readonly Tip[];
-  results: readonly Result[];
-  /** Loads results from `start` on. */
-  more: (start: number) => Promise<readonly Result[]>;
-  /** Aborted when the reader has gone on to another search. */
-  signal: AbortSignal;
-}
 
 const saidForMs = 4000;
 
@@ -34,6 +22,8 @@ export class SearchView {
   readonly #status: HTMLElement;
   readonly #notes: HTMLElement;
   readonly #said: HTMLElement;
+  readonly #kinds: HTMLElement;
+  readonly #findings: HTMLElement;
   readonly #results: HTMLElement;
 
   constructor(page: HTMLElement) {
@@ -45,6 +35,8 @@ export class SearchView {
     this.#status = part(page, 'status', HTMLElement);
     this.#notes = part(page, 'notes', HTMLElement);
     this.#said = part(page, 'said', HTMLElement);
+    this.#kinds = part(page, 'kinds', HTMLElement);
+    this.#findings = part(page, 'findings-shown', HTMLElement);
     this.#results = part(page, 'results', HTMLElement);
     part(page, 'copy', HTMLButtonElement).addEventListener('click', () => void this.copy(location.href));
   }
@@ -82,10 +74,44 @@ export class SearchView {
       ? [drawEmpty(this.#page, found, spellings, state)]
       : results.map((result) => drawResult(this.#page, result));
     this.#fill(isEmpty ? 'empty' : 'found', describeFound(found, results, search.total), content);
+    this.#showKinds(answer);
     if (!isEmpty) this.#notes.replaceChildren(...drawNotes(found, spellings, state));
     this.narrowing.show(found);
     this.#offerSorts(search.sorts);
     this.#finish(answer, results.length);
+  }
+
+  showFindings(answer: FindingsAnswer): void {
+    const { state, kind, findings } = answer;
+    const found = findings.found.get(kind)!;
+    const total = found.pages.length;
+    const status = total === 0 ? `No ${kind} has all these words.` : `${formatCount(total)} ${plural(total, kind)}.`;
+    const drawn = drawFindings(this.#page, kind, findings.shown.get(kind) ?? [], findings.found, state);
+    this.#fill(total === 0 ? 'empty' : 'found', status, total === 0 ? [] : [drawn]);
+    this.#kinds.replaceChildren(...drawKinds(answer.counts, state));
+    this.narrowing.show({
+      ...found,
+      facets: found.facets.filter(({ name }) => name === 'speaker' && kind === 'quotation'),
+    });
+    this.#continue(answer, part(drawn, 'list', HTMLElement), total);
+  }
+
+  /** A way to the next findings below those that are listed. */
+  #continue(answer: FindingsAnswer, list: HTMLElement, total: number): void {
+    this.#offerMore(total, list.childElementCount, answer, (more) => {
+      const items = more.map((one) => drawFinding(this.#page, one));
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.#continue(answer, list, total);
+    });
+  }
+
+  #showKinds({ state, findings, counts }: Answer): void {
+    this.#kinds.replaceChildren(...drawKinds(counts, state));
+    const sections = [...findings.shown].filter(([, shown]) => shown.length > 0);
+    this.#findings.replaceChildren(
+      ...sections.map(([kind, shown]) => drawFindings(this.#page, kind, shown, findings.found, state)),
+    );
   }
 
   /** Copies an address, or shows it where copying is not allowed. */
@@ -104,6 +130,8 @@ export class SearchView {
     this.#page.dataset['state'] = state;
     this.#status.textContent = status;
     this.#notes.replaceChildren();
+    this.#kinds.replaceChildren();
+    this.#findings.replaceChildren();
     this.#results.ariaBusy = null;
     this.#results.replaceChildren(...content);
   }
@@ -117,26 +145,36 @@ export class SearchView {
 
   /** Below the results: a way to the next ones, or, when there are no more, the articles that have nothing. */
   #finish(answer: Answer, shown: number): void {
-    const left = answer.found.pages.length - shown;
-    if (left === 0) {
-      this.#results.append(...drawWithout(this.#page, answer.found));
-      return;
-    }
-    const button = copyPart(this.#page, 'more-results');
-    button.textContent = `Show more, ${formatCount(left)} left`;
-    button.addEventListener('click', () => void this.#append(answer, shown));
-    this.#results.append(button);
-  }
-
-  async #append(answer: Answer, shown: number): Promise<void> {
-    try {
-      const results = (await answer.more(shown)).map((result) => drawResult(this.#page, result));
-      this.#results.lastElementChild?.remove();
+    const total = answer.found.pages.length;
+    if (shown === total) this.#results.append(...drawWithout(this.#page, answer.found));
+    this.#offerMore(total, shown, answer, (more) => {
+      const results = more.map((result) => drawResult(this.#page, result));
       this.#results.append(...results);
       results[0]?.querySelector('a')?.focus();
       this.#finish(answer, shown + results.length);
-    } catch (error) {
-      if (!answer.signal.aborted) this.showFailure(error);
-    }
+    });
+  }
+
+  /** A button for what is left, which gives way to it. */
+  #offerMore<Item>(
+    total: number,
+    shown: number,
+    { more, signal }: { more: (start: number) => Promise<readonly Item[]>; signal: AbortSignal },
+    add: (items: readonly Item[]) => void,
+  ): void {
+    if (shown >= total) return;
+    const button = copyPart(this.#page, 'more-results');
+    button.textContent = `Show more, ${formatCount(total - shown)} left`;
+    const load = async (): Promise<void> => {
+      try {
+        const items = await more(shown);
+        button.remove();
+        add(items);
+      } catch (error) {
+        if (!signal.aborted) this.showFailure(error);
+      }
+    };
+    button.addEventListener('click', () => void load());
+    this.#results.append(button);
   }
 }

@@ -1,5 +1,4 @@
 import type { NameLetter } from '../../schema/dossier-name.ts';
-import type { NameIndex } from '../content/name-index.ts';
 
 /** Names on one page of a letter. */
 export const namesAPage = 100;
@@ -15,8 +14,14 @@ export function namePagePath(slug: string, page = 1): string {
   return page === 1 ? `/names/${slug}/` : `/names/${slug}/${page}/`;
 }
 
+/** Which names have a page of their own, and where each is filed: its letter, and its place there from 0. */
+export interface NamePlaces {
+  paged: ReadonlySet<string>;
+  places: ReadonlyMap<string, { letter: NameLetter; index: number }>;
+}
+
 /** Where a reader finds all about a name: on a page of its own, else at its place among those of its letter. */
-export function namePath({ paged, places }: Pick<NameIndex, 'paged' | 'places'>, slug: string): string {
+export function namePath({ paged, places }: NamePlaces, slug: string): string {
   if (paged.has(slug)) return namePagePath(slug);
   const place = places.get(slug);
   if (place === undefined) throw new Error(`No name has the address ${slug}; build the content anew`);

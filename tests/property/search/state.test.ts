@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sortNames } from '../../../src/search/client/sort.ts';
-import { filterNames, formatState, parseState, type SearchState } from '../../../src/search/client/state.ts';
+import { filterNames, formatState, parseState, resultKinds, type SearchState } from '../../../src/search/client/state.ts';
 
-const ours = new Set<string>(['q', 'sort', ...filterNames]);
+const ours = new Set<string>(['q', 'kind', 'sort', ...filterNames]);
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const value = text.filter((word) => word !== '');
 const state: fc.Arbitrary<SearchState> = fc.record({
@@ -11,6 +11,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   filters: fc
     .array(fc.tuple(fc.constantFrom(...filterNames), fc.uniqueArray(value, { minLength: 1, maxLength: 3 })))
     .map((entries) => new Map(entries.map(([name, values]) => [name, new Set(values)]))),
+  kind: fc.constantFrom(null, ...resultKinds),
   sort: fc.constantFrom(...sortNames),
   others: fc.array(
     fc.tuple(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleFilters } from '../../../../src/site/wording/article-filters.ts';
 import { citeArticle } from '../../../../src/site/wording/cite-article.ts';
-import { escapeHtml } from '../../../../src/site/wording/escape-html.ts';
+import { escapeHtml } from '../../../../src/text/escape-html.ts';
 import { describeTone, levelName } from '../../../../src/site/wording/levels.ts';
 import { displayTitle } from '../../../../src/site/wording/titles.ts';
 import { exampleArticle } from '../../../examples/article.ts';

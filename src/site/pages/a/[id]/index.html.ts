@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../../../../schema/article.ts';
 import { loadDossier } from '../../../content/dossier.ts';
 import { contentSecurityPolicy } from '../../../content-security-policy.ts';
 import { articlePath, linkFrom, linkFromAnywhere } from '../../../links.ts';
-import { escapeHtml } from '../../../wording/escape-html.ts';
+import { escapeHtml } from '../../../../text/escape-html.ts';
 import { displayTitle } from '../../../wording/titles.ts';
 
 interface Props {
