@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { composeManifest, manifestText } from '../editions/manifest/compose.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { ContentManifest } from '../schema/manifest.ts';
 import { checkSite } from './check-site.ts';
@@ -8,7 +9,7 @@ import { indexFolder, indexSite } from './index-site.ts';
 import { inspectFiles } from './inspect-site.ts';
 import type { Inspection } from './inspect-worker.ts';
 import { listFiles } from './list-files.ts';
-import { composeManifest, manifestName } from './manifest.ts';
+import { manifestName } from './manifest.ts';
 import type { PublishedArticle } from './prepare-content.ts';
 import type { Stage } from './progress.ts';
 import { together } from './together.ts';
@@ -41,7 +42,8 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
   checkSite(files);
-  await writeFile(join(folder, manifestName), composeManifest(files, { edition: dossier.edition, key, content }));
+  const manifest = composeManifest(files, { edition: dossier.edition, key, content });
+  await writeFile(join(folder, manifestName), manifestText(manifest));
 }
 
 async function inspectPages(
