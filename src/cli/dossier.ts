@@ -7,11 +7,13 @@ import { helpText } from './help.ts';
 import { type Call, type Command, parseCall } from './options.ts';
 import { createProgress } from './progress.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 const runners: Record<Command, (call: Call, context: BuildContext) => Promise<ExitCode>> = {
   build,
   serve,
   dev,
+  verify,
   help: async (_, { result }) => {
     result(helpText());
     return exitCodes.published;

@@ -15,9 +15,13 @@ export const commands = {
   build: 'read the articles of a folder and publish the dossier',
   serve: 'serve a published dossier on this machine',
   dev: 'build, serve, and do both again when an article or the site changes',
+  verify: 'compare a published dossier, a folder or a zip, with its manifest',
   help: 'show this help',
 } as const;
 export type Command = keyof typeof commands;
+
+/** The folder that a command works on unless one is named; `seeds` for the others. */
+const defaultFolders: Partial<Record<Command, string>> = { verify: 'dist' };
 
 /** Every option: parsing and help are made from this table. */
 export const options = {
@@ -56,11 +60,11 @@ export const options = {
     help: 'address to serve on',
     commands: ['serve', 'dev'],
   },
-  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev'] },
+  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev', 'verify'] },
   debug: {
     type: 'boolean',
     help: 'print stack traces and what the site generator says',
-    commands: ['build', 'serve', 'dev'],
+    commands: ['build', 'serve', 'dev', 'verify'],
   },
 } as const satisfies Record<string, Option>;
 export type OptionName = keyof typeof options;
@@ -68,7 +72,7 @@ export type OptionName = keyof typeof options;
 /** A call, parsed: what to do, with which folder, under which options. */
 export interface Call {
   command: Command;
-  /** The folder of articles, as written. */
+  /** The folder of articles, or the published site that `verify` reads; as written. */
   folder: string;
   out: string;
   content: string | undefined;
@@ -83,17 +87,17 @@ export interface Call {
 /** Reads the words after the program's name. Throws a `CallError` that says which word is wrong and what was expected. */
 export function parseCall(words: readonly string[]): Call {
   const { values, positionals, tokens } = parse(words);
-  const [name = 'help', folder = 'seeds', ...rest] = positionals;
+  const [name = 'help', named, ...rest] = positionals;
   const command = values['help'] ? 'help' : name;
   if (!isCommand(command))
     throw new CallError(`Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(', ')}`);
-  if (rest.length > 0) throw new CallError(`Unexpected \`${rest[0]}\` after the folder \`${folder}\``);
+  if (rest.length > 0) throw new CallError(`Unexpected \`${rest[0]}\` after the folder \`${named}\``);
   for (const token of tokens) {
     if (token.kind === 'option' && token.name !== 'help') checkOption(token.name as OptionName, command);
   }
   return {
     command,
-    folder,
+    folder: named ?? defaultFolders[command] ?? 'seeds',
     out: text(values['out'], 'out'),
     content: typeof values['content'] === 'string' ? values['content'] : undefined,
     timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,

@@ -27,7 +27,7 @@ test('helps when nothing is asked, and on --help after any command', () => {
 });
 
 test.each([
-  [['biuld'], /`biuld`, expected one of build, serve, dev, help/],
+  [['biuld'], /`biuld`, expected one of build, serve, dev, .*help/],
   [['build', 'a', 'b'], /`b` after the folder `a`/],
   [['build', '--port', '80'], /--port: it goes with serve, dev, not with build/],
   [['serve', '--port', 'x'], /--port `x`, expected a number from 0 to 65535/],

@@ -1,0 +1,57 @@
+import { compareFiles, type Fault, isAsWritten, parseManifest } from '../editions/manifest/verify.ts';
+import type { Manifest } from '../schema/manifest.ts';
+import type { BuildContext } from './build.ts';
+import { counted } from './counted.ts';
+import { BuildError, CallError } from './errors.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { manifestName } from './manifest.ts';
+import type { Call } from './options.ts';
+import { openTree } from './trees/open-tree.ts';
+import { readText, type Tree } from './trees/tree.ts';
+
+/**
+ * Compares a finished site, in a folder or a zip, with its manifest, and prints each file that was changed, is missing or is extra.
+ * Throws a `CallError` or a `BuildError` when there is nothing to compare.
+ */
+export async function verify({ folder: path }: Call, context: BuildContext): Promise<ExitCode> {
+  const tree = await openTree(path);
+  try {
+    const { manifest, text } = await readManifestOf(tree, path);
+    const faults = await findFaults(tree, manifest, text, context);
+    for (const { kind, path: file } of faults) context.result(`${kind.padEnd(7)}  ${file}\n`);
+    context.result(
+      faults.length === 0 ? intact(manifest, path) : `${path} is not as it was published: ${total(faults)}\n`,
+    );
+    return faults.length === 0 ? exitCodes.published : exitCodes.different;
+  } finally {
+    await tree.close();
+  }
+}
+
+async function readManifestOf(tree: Tree, path: string): Promise<{ manifest: Manifest; text: string }> {
+  if (!tree.paths.includes(manifestName)) {
+    throw new CallError(`\`${path}\` has no ${manifestName} at its top, so it is no published dossier`);
+  }
+  const text = await readText(tree, manifestName);
+  const manifest = parseManifest(text);
+  if (manifest === null) throw new BuildError(`${manifestName} in ${path} is damaged, or is no manifest of a dossier`);
+  return { manifest, text };
+}
+
+async function findFaults(tree: Tree, manifest: Manifest, text: string, { stage }: BuildContext): Promise<Fault[]> {
+  const paths = tree.paths.filter((path) => path !== manifestName);
+  const hashing = stage('Comparing', paths.length);
+  const faults = compareFiles(manifest, await tree.hash(paths, hashing.advance));
+  hashing.done(counted(paths.length, 'file'));
+  return isAsWritten(manifest, text) ? faults : [{ kind: 'changed', path: manifestName }, ...faults];
+}
+
+function intact({ edition, root, seal, files }: Manifest, path: string): string {
+  const count = counted(Object.keys(files).length, 'file');
+  return `${path} is as it was published: ${count} of edition ${edition}\nroot  ${root}\nseal  ${seal}\n`;
+}
+
+function total(faults: readonly Fault[]): string {
+  const kinds = Map.groupBy(faults, ({ kind }) => kind);
+  return [...kinds].map(([kind, { length }]) => `${length} ${kind}`).join(', ');
+}
