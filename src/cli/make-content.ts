@@ -12,6 +12,7 @@ import {
 import { endings } from '../ingest/index.ts';
 import { type DossierFileReading, readDossierFile } from '../ingest/dossier-file.ts';
 import {
+  castStories,
   collectQuotations,
   decideFates,
   makeNamePages,
@@ -106,9 +107,11 @@ function* composeContent(
   for (const [letter, filed] of names.byLetter) yield composeNames(letter, filed);
   for (const page of makeNamePages(names, articles)) yield composeNamePage(page);
   yield composeList('quotations', collectQuotations(articles, names.slugs));
-  const { statements, conflicts, variants, copies } = relateAccounts(articles, stories, entities);
+  yield composeList('cast', castStories(stories, [...names.byLetter.values()].flat()));
+  const { statements, singles, conflicts, variants, copies } = relateAccounts(articles, stories, entities);
   yield composeList('stories', stories);
   yield composeList('statements', statements);
+  yield composeList('singles', singles);
   yield composeList('conflicts', conflicts);
   yield composeList('quotation-variants', variants);
   yield composeList('duplicates', copies.duplicates);

@@ -6,6 +6,7 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { editionId } from './edition.ts';
 
 export { decideFates } from './fates.ts';
+export { castStories } from './names/cast.ts';
 export { makeNamePages } from './names/pages.ts';
 export { withSlugs } from './names/with-slugs.ts';
 export { collectQuotations } from './quotations.ts';

@@ -3,12 +3,15 @@ import type { PlainArticle } from '../schema/article.ts';
 import type { Copies } from '../schema/copy.ts';
 import type { DossierConflict, DossierStatement } from '../schema/dossier-account.ts';
 import type { QuotationVariants } from '../schema/quotation-variants.ts';
+import type { StorySingles } from '../schema/story-facts.ts';
+import type { Passage } from '../schema/statement.ts';
 import type { Story } from '../schema/story.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findSpellingConflicts } from './conflicts/spellings.ts';
 import { findCopies } from './copies/index.ts';
 import { findQuotationVariants } from './quotation-variants/index.ts';
-import { findStatements } from './statements/index.ts';
+import { findSingles } from './singles/index.ts';
+import { findStatements, saidByOne } from './statements/index.ts';
 import { storyByArticle } from './stories/index.ts';
 import { byGravity, wordedConflict, wordedStatement, wordsOf } from './worded.ts';
 
@@ -16,6 +19,8 @@ import { byGravity, wordedConflict, wordedStatement, wordsOf } from './worded.ts
 export interface RelatedAccounts {
   /** Those of most articles first. */
   statements: DossierStatement[];
+  /** By story, in the order of the stories. */
+  singles: StorySingles[];
   /** The gravest first. */
   conflicts: DossierConflict[];
   /** Utterances of most articles first. */
@@ -39,8 +44,21 @@ export function relateAccounts(
   const worded = wordsOf(articles);
   return {
     statements: statements.map((statement) => wordedStatement(statement, worded)),
+    singles: findSingles(articles, stories, withoutQuoted(saidByOne(statements, articles), variants)).map(
+      ({ passages, ...single }) => ({
+        ...single,
+        passages: passages.map(worded),
+      }),
+    ),
     conflicts: conflicts.map((conflict) => wordedConflict(conflict, worded)).sort(byGravity),
     variants,
     copies: findCopies(articles),
   };
+}
+
+/** The passages that quote nothing that another article quotes too. */
+function withoutQuoted(passages: readonly Passage[], variants: readonly QuotationVariants[]): Passage[] {
+  const members = variants.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.members));
+  const quoted = new Set(members.flatMap(({ article, spans }) => spans.map(([line]) => `${article} ${line}`)));
+  return passages.filter(({ article, span }) => !quoted.has(`${article} ${span[0]}`));
 }

@@ -2,6 +2,7 @@ import { DescentLine, DuplicateGroup, SharedPassage } from './copy.ts';
 import { DossierConflict, DossierStatement } from './dossier-account.ts';
 import { DossierQuotation } from './dossier-quotation.ts';
 import { QuotationVariants } from './quotation-variants.ts';
+import { StoryCast, StorySingles } from './story-facts.ts';
 import { Story } from './story.ts';
 
 /** The files of `content/` that are lists, by name without `.json`: an entry a line. */
@@ -12,6 +13,9 @@ export const contentLists = {
   stories: Story,
   /** Those of most articles first. */
   statements: DossierStatement,
+  /** In the order of the stories that several articles tell, as `cast`. */
+  singles: StorySingles,
+  cast: StoryCast,
   /** The gravest first. */
   conflicts: DossierConflict,
   /** Utterances of most articles first. */

@@ -11,7 +11,10 @@ export function saidByAll(statements: readonly Statement[], accounts: readonly s
 }
 
 /** The sentences that stand in no statement, in the order of the articles and of their texts: what only one account says. */
-export function saidByOne(statements: readonly Statement[], articles: readonly PlainArticle[]): Passage[] {
+export function saidByOne(
+  statements: readonly Pick<Statement, 'members'>[],
+  articles: readonly Pick<PlainArticle, 'id' | 'blocks'>[],
+): Passage[] {
   const shared = new Set(
     statements.flatMap(({ members }) => members.map(({ article, span }) => `${article} ${span[0]}`)),
   );

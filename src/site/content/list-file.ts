@@ -20,6 +20,8 @@ const articlesIn: { [Name in ListName]: (entry: EntryOf<Name>) => readonly strin
   quotations: ({ article }) => [article],
   stories: ({ articles }) => articles,
   statements: ({ members }) => members.map(({ article }) => article),
+  singles: ({ story }) => [story],
+  cast: ({ story }) => [story],
   conflicts: ({ values }) => values.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
   'quotation-variants': ({ wordings }) => wordings.flatMap(({ members }) => members.map(({ article }) => article)),
   duplicates: ({ representative, copies }) => [representative, ...copies.map(({ article }) => article)],
