@@ -3,6 +3,7 @@ import { build, type BuildContext } from './build.ts';
 import { dev } from './dev.ts';
 import { CallError, describeError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exportEdition } from './export.ts';
 import { helpText } from './help.ts';
 import { type Call, type Command, parseCall } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -14,6 +15,7 @@ const runners: Record<Command, (call: Call, context: BuildContext) => Promise<Ex
   serve,
   dev,
   verify,
+  export: exportEdition,
   help: async (_, { result }) => {
     result(helpText());
     return exitCodes.published;

@@ -10,7 +10,7 @@ export function helpText(): string {
   return [
     'dossier: a folder of articles in, a searchable briefing site out',
     '',
-    'Usage: dossier <command> [folder] [options]      (the folder is `seeds` unless named; of verify `dist`)',
+    'Usage: dossier <command> [folder] [options]      (the folder is `seeds` unless named; of verify and export `dist`, a published site)',
     section('Commands', Object.entries(commands)),
     section('Options', optionRows),
     section('Exit codes', Object.entries(exitCodeMeanings)),

@@ -16,12 +16,13 @@ export const commands = {
   serve: 'serve a published dossier on this machine',
   dev: 'build, serve, and do both again when an article or the site changes',
   verify: 'compare a published dossier, a folder or a zip, with its manifest',
+  export: 'make another edition of a published dossier, in one of the formats below',
   help: 'show this help',
 } as const;
 export type Command = keyof typeof commands;
 
 /** The folder that a command works on unless one is named; `seeds` for the others. */
-const defaultFolders: Partial<Record<Command, string>> = { verify: 'dist' };
+const defaultFolders: Partial<Record<Command, string>> = { verify: 'dist', export: 'dist' };
 
 /** Every option: parsing and help are made from this table. */
 export const options = {
@@ -60,20 +61,32 @@ export const options = {
     help: 'address to serve on',
     commands: ['serve', 'dev'],
   },
-  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev', 'verify'] },
+  portable: {
+    type: 'string',
+    value: 'dir|zip',
+    help: 'a copy that opens by double click, from a folder or out of a zip',
+    commands: ['export'],
+  },
+  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev', 'verify', 'export'] },
   debug: {
     type: 'boolean',
     help: 'print stack traces and what the site generator says',
-    commands: ['build', 'serve', 'dev', 'verify'],
+    commands: ['build', 'serve', 'dev', 'verify', 'export'],
   },
 } as const satisfies Record<string, Option>;
 export type OptionName = keyof typeof options;
 
+/** The options that name an edition; `export` makes one of them. */
+export const formatNames = ['portable'] as const satisfies readonly OptionName[];
+export type FormatName = (typeof formatNames)[number];
+
 /** A call, parsed: what to do, with which folder, under which options. */
 export interface Call {
   command: Command;
-  /** The folder of articles, or the published site that `verify` reads; as written. */
+  /** The folder of articles, or the published site that `verify` or `export` reads; as written. */
   folder: string;
+  /** What `export` makes, and the file or folder it goes to; `null` with other commands. */
+  edition: { format: FormatName; target: string } | null;
   out: string;
   content: string | undefined;
   timeLimitMs: number;
@@ -98,6 +111,7 @@ export function parseCall(words: readonly string[]): Call {
   return {
     command,
     folder: named ?? defaultFolders[command] ?? 'seeds',
+    edition: command === 'export' ? readEdition(values) : null,
     out: text(values['out'], 'out'),
     content: typeof values['content'] === 'string' ? values['content'] : undefined,
     timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,
@@ -136,6 +150,14 @@ function checkOption(name: OptionName, command: Command): void {
   const known: readonly Command[] = options[name].commands;
   if (!known.includes(command))
     throw new CallError(`Unexpected --${name}: it goes with ${known.join(', ')}, not with ${command}`);
+}
+
+function readEdition(values: Parsed['values']): Call['edition'] {
+  const given = formatNames.filter((name) => values[name] !== undefined);
+  const [format] = given;
+  if (format !== undefined && given.length === 1) return { format, target: text(values[format], format) };
+  const known = formatNames.map((name) => `--${name} <${options[name].value}>`).join(', ');
+  throw new CallError(`Expected one format to export, one of: ${known}; got ${given.length}`);
 }
 
 function text(value: unknown, name: OptionName): string {

@@ -21,6 +21,14 @@ test('reads folder and options in any order', () => {
   });
 });
 
+test('exports the published site unless another is named', () => {
+  expect(parseCall(['export', '--portable', 'a.zip'])).toMatchObject({
+    folder: 'dist',
+    edition: { format: 'portable', target: 'a.zip' },
+  });
+  expect(parseCall(['export', 'my-site', '--portable', 'a'])).toMatchObject({ folder: 'my-site' });
+});
+
 test('helps when nothing is asked, and on --help after any command', () => {
   expect(parseCall([]).command).toBe('help');
   expect(parseCall(['build', '--help']).command).toBe('help');
@@ -34,6 +42,10 @@ test.each([
   [['build', '--time-limit', '0'], /--time-limit `0`/],
   [['build', '--outt', 'x'], /--outt/],
   [['build', '--out', ''], /empty --out/],
+  [['export'], /one of: --portable <dir\|zip>.*; got 0/],
+  [['export', '--pdf', 'x'], /--pdf/],
+  [['export', '--portable', ''], /empty --portable/],
+  [['build', '--portable', 'x'], /--portable: it goes with export, not with build/],
 ])('rejects %j', (words, message) => {
   expect(() => parseCall(words)).toThrow(CallError);
   expect(() => parseCall(words)).toThrow(message);
