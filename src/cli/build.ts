@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { finishSite } from './finish-site.ts';
-import { isIntact, manifestName, readContentManifest } from './manifest.ts';
+import { isIntact, isMadeFrom, manifestName, readContentManifest } from './manifest.ts';
 import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
 import { type PreparedContent, prepareContent } from './prepare-content.ts';
@@ -60,8 +60,7 @@ async function buildInto(
     context,
     leaveOut: [outDir, contentDir, out.staging, content.staging],
     staging: content.staging,
-    last: contentDir,
-    isLastSite: (key) => isIntact(outDir, key),
+    isMadeAlready: async (key) => (await isIntact(outDir, key)) && isMadeFrom(outDir, contentDir),
   });
   const { dossier, isUnchanged } = prepared;
   releaseMemory();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hashList } from '../editions/manifest/compose.ts';
 import { parseManifest } from '../editions/manifest/verify.ts';
 import { ContentManifest, type Manifest } from '../schema/manifest.ts';
+import { rootHash } from '../text/root-hash.ts';
 import { inspectFiles } from './inspect-site.ts';
 import { listFiles } from './list-files.ts';
 
@@ -26,4 +27,13 @@ export async function isIntact(folder: string, key: string): Promise<boolean> {
   const files = (await listFiles(folder)).filter((file) => file !== manifestName);
   const found = await inspectFiles({ folder, files, base: null });
   return JSON.stringify(hashList(found)) === JSON.stringify(manifest.files);
+}
+
+/** Whether `contentDir` holds what the site in `folder` was made from, with every byte as it was. */
+export async function isMadeFrom(folder: string, contentDir: string): Promise<boolean> {
+  const [site, content] = await Promise.all([readManifest(folder), readContentManifest(contentDir).catch(() => null)]);
+  if (site === null || content === null || rootHash(content) !== site.root) return false;
+  const files = (await listFiles(contentDir)).filter((file) => file !== manifestName);
+  const found = await inspectFiles({ folder: contentDir, files, base: null });
+  return JSON.stringify(hashList(found)) === JSON.stringify(content.content);
 }

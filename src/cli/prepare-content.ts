@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier } from '../schema/dossier.ts';
 import type { BuildContext } from './build.ts';
 import { codeVersion } from './code-version.ts';
 import { counted } from './counted.ts';
 import { BuildError } from './errors.ts';
-import { type Content, makeContent } from './make-content.ts';
+import { makeContent } from './make-content.ts';
 import type { Call } from './options.ts';
 import { projectRoot } from './project.ts';
 import { printRejections, printWarnings } from './report.ts';
@@ -19,10 +18,8 @@ export interface PrepareOptions {
   leaveOut: readonly string[];
   /** An empty folder for the content. */
   staging: string;
-  /** Folder of the last content; it may not be there. */
-  last: string;
-  /** Whether the last site was made under a key and is as it was. */
-  isLastSite: (key: string) => Promise<boolean>;
+  /** Whether the last site was made under a key, and it and its content are as they were. */
+  isMadeAlready: (key: string) => Promise<boolean>;
 }
 
 /** What is needed of an article once its content is written. */
@@ -48,7 +45,7 @@ const siteCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** Makes the content and writes it, unless all is there already. Throws a `BuildError` when there is nothing to publish. */
 export async function prepareContent(options: PrepareOptions): Promise<PreparedContent> {
-  const { call, context, leaveOut, staging } = options;
+  const { call, context, leaveOut, staging, isMadeAlready } = options;
   const content = await makeContent({
     folder: call.folder,
     leaveOut,
@@ -62,7 +59,7 @@ export async function prepareContent(options: PrepareOptions): Promise<PreparedC
   printRejections(dossier, call.folder, context.warn);
   if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
   const key = sha256(JSON.stringify([dossier, await codeVersion(projectRoot, siteCode)]));
-  const isUnchanged = !call.fresh && (await isMadeAlready(content, key, options));
+  const isUnchanged = !call.fresh && (await isMadeAlready(key));
   if (!isUnchanged) {
     const writing = context.stage('Writing content');
     await writeFiles(staging, content.files());
@@ -70,14 +67,6 @@ export async function prepareContent(options: PrepareOptions): Promise<PreparedC
   }
   const articles = content.articles.map(({ id, slug, language }) => ({ id, slug, language: language?.value ?? null }));
   return { dossier, articles, key, isUnchanged };
-}
-
-async function isMadeAlready({ files }: Content, key: string, { last, isLastSite }: PrepareOptions): Promise<boolean> {
-  if (!(await isLastSite(key))) return false;
-  for (const { path, text } of files()) {
-    if ((await readFile(join(last, path), 'utf8').catch(() => null)) !== text) return false;
-  }
-  return true;
 }
 
 function nothingToPublish({ totals }: Dossier, folder: string): string {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -111,7 +112,7 @@ test('an interrupted build says so, leaves the last dossier and no litter', asyn
   await build();
   const manifest = await work.manifest();
   const running = startDossier([...work.buildOf(input), '--fresh']);
-  await setTimeout(2000);
+  await once(running.child.stderr!, 'data');
   running.child.kill('SIGINT');
   const { exitCode, stderr } = await running.result;
   expect(exitCode).toBe(130);
