@@ -15,6 +15,7 @@ import {
   castStories,
   collectQuotations,
   decideFates,
+  findStrayNames,
   makeNamePages,
   relate,
   relateAccounts,
@@ -74,9 +75,10 @@ export interface Content {
 export async function makeContent(options: MakeContentOptions): Promise<Content> {
   const { folder, leaveOut } = options;
   const { candidates, notRead } = await scan(folder, { endings, leaveOut });
-  const { value: given, warnings, hash } = await readGiven(folder, candidates);
+  const { value: given, warnings, warnOf, hash } = await readGiven(folder, candidates);
   const outcomes = await readAll(candidates, given, options);
   const { articles, texts, files } = decideFates(outcomes);
+  const { strays, known } = findStrayNames(given.names, articles);
   const dossier = relate({
     articles,
     files: [...files, ...notRead],
@@ -88,7 +90,7 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
   return {
     dossier,
     articles,
-    warnings,
+    warnings: [...warnings, ...strays.flatMap(({ name, path }) => warnOf?.(name, path, known) ?? [])],
     files: () => withManifest(composeContent(dossier, articles, texts, given.names), sourceHashes(dossier, hash)),
   };
 }
@@ -122,7 +124,8 @@ function* composeContent(
   );
 }
 
-interface Given extends DossierFileReading {
+interface Given extends Omit<DossierFileReading, 'warnOf'> {
+  warnOf?: DossierFileReading['warnOf'];
   /** Hex SHA-256 of the file; `null` without one. */
   hash: string | null;
 }

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { clean } from './clean.ts';
+import type { Path } from './given/places.ts';
 import { readGiven } from './given/read-given.ts';
 import { rejection } from './rejection.ts';
 
@@ -10,6 +11,8 @@ export interface DossierFileReading {
   value: DossierFile;
   /** Not fatal: facts about files that are not there. */
   warnings: VFileMessage[];
+  /** Says that something written down is not in the articles: `path` leads to it, `known` are those that could be meant. */
+  warnOf: (name: string, path: Path, known: readonly string[]) => VFileMessage;
 }
 
 /**
@@ -20,17 +23,18 @@ export function readDossierFile(text: string, file: string, articles: readonly s
   const { value, places } = readGiven(clean(text).text, DossierFile, file);
   const known = new Set(articles);
   const strays = Object.keys(value.articles ?? {}).filter((path) => !known.has(path));
-  return { value, warnings: strays.map((path) => strayFile(path)) };
+  return {
+    value,
+    warnings: strays.map((path) =>
+      warn('no-such-file', `file \`${path}\`: the folder has none`, path, ['articles', path], articles),
+    ),
+    warnOf: (name, path, names) => warn('no-such-name', `name \`${name}\`: no article has one`, name, path, names),
+  };
 
-  function strayFile(path: string): VFileMessage {
-    const meant = nearest(path, articles);
+  function warn(rule: string, stray: string, name: string, path: Path, candidates: readonly string[]): VFileMessage {
+    const meant = nearest(name, candidates);
     const mend = meant === null ? 'correct or remove it' : `expected \`${meant}\`; correct or remove it`;
-    const message = rejection(
-      file,
-      'no-such-file',
-      `Unexpected file \`${path}\`: the folder has none of this name, ${mend}`,
-      places.of(['articles', path]),
-    );
+    const message = rejection(file, rule, `Unexpected ${stray} of this name, ${mend}`, places.of(path));
     message.fatal = false;
     return message;
   }

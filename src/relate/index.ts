@@ -5,6 +5,7 @@ import { byCodeUnits } from '../text/order.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { editionId } from './edition.ts';
 
+export { findStrayNames } from './aliases/stray-names.ts';
 export { decideFates } from './fates.ts';
 export { castStories } from './names/cast.ts';
 export { makeNamePages } from './names/pages.ts';

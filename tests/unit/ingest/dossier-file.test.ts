@@ -58,7 +58,7 @@ names:
 });
 
 test.each(['', '# nothing yet\n', '---\n'])('reads %j as nothing', (text) => {
-  expect(read(text)).toEqual({ value: {}, warnings: [] });
+  expect(read(text)).toMatchObject({ value: {}, warnings: [] });
 });
 
 test('reports all mistakes together, in the order of the file', () => {
@@ -102,4 +102,13 @@ test('warns of facts for files that are not there', () => {
       false,
     ],
   ]);
+});
+
+test('says where a name stands that no article has, and which could be meant', () => {
+  const { warnOf } = read("names:\n  merge:\n    - ['Volodymyr Zelensky', 'Zelenskiy']\n");
+  const { name, reason, fatal } = warnOf('Zelenskiy', ['names', 'merge', 0, 1], ['Kyiv', 'Zelensky']);
+  expect([name, fatal]).toEqual(['seeds/dossier.yaml:3:30', false]);
+  expect(reason).toBe(
+    'Unexpected name `Zelenskiy`: no article has one of this name, expected `Zelensky`; correct or remove it',
+  );
 });
