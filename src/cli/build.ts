@@ -13,6 +13,7 @@ import { projectRoot } from './project.ts';
 import { releaseMemory } from './release-memory.ts';
 import { renderSite } from './render-site.ts';
 import { openTarget, type Target } from './target.ts';
+import { writeData } from './write-data.ts';
 
 export interface BuildContext {
   stage: (label: string, total?: number) => Stage;
@@ -92,6 +93,7 @@ async function makeSite(
     signal,
   });
   rendering.done('done');
+  await writeData({ contentDir, folder: join(outDir, 'data'), dossier, articles, stage, signal });
   await finishSite({
     folder: outDir,
     contentDir,

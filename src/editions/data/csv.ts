@@ -1,5 +1,5 @@
 /** A value of a cell; `null` is an empty one. */
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /**
  * A line of RFC 4180 CSV with its CRLF. A text that a spreadsheet would take for a formula gets a leading `'`
@@ -11,7 +11,7 @@ export function csvLine(cells: readonly Cell[]): string {
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string') return String(cell);
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
