@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { build, type BuildContext } from './build.ts';
 import { dev } from './dev.ts';
+import { diff } from './diff.ts';
 import { CallError, describeError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { exportEdition } from './export.ts';
@@ -15,6 +16,7 @@ const runners: Record<Command, (call: Call, context: BuildContext) => Promise<Ex
   serve,
   dev,
   verify,
+  diff,
   export: exportEdition,
   help: async (_, { result }) => {
     result(helpText());

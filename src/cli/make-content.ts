@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
   composeArticle,
+  composeChanges,
   composeDossier,
   composeList,
   composeNamePage,
@@ -22,7 +23,11 @@ import {
   relateNames,
   withSlugs,
 } from '../relate/index.ts';
+import { articleLines, sentencesOf } from '../editions/diff/article-lines.ts';
+import { compareEditions } from '../editions/diff/compare-editions.ts';
+import type { EditionText } from '../editions/diff/edition-text.ts';
 import type { ArticleSummary, PlainArticle } from '../schema/article.ts';
+import type { Changes } from '../schema/changes.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { ComposedText } from '../schema/outcome.ts';
@@ -43,6 +48,8 @@ export interface MakeContentOptions {
   /** Folder of the store of earlier outcomes; `null` to use none. */
   store: string | null;
   timeLimitMs: number;
+  /** The edition that the content says what is new since; `null` when there is none. */
+  earlier: EditionText | null;
   stage: (label: string, total?: number) => Stage;
   signal: AbortSignal;
 }
@@ -62,6 +69,8 @@ export interface Content {
   dossier: Dossier;
   /** In the order of their numbers. */
   articles: readonly ArticleSummary[];
+  /** What is new since the earlier edition; `null` without one. */
+  changes: Changes | null;
   /** What a person should look at in `dossier.yaml`. */
   warnings: VFileMessage[];
   /** The files of `content/`, made one by one as they are asked for. */
@@ -73,7 +82,7 @@ export interface Content {
  * listed in the dossier as rejected.
  */
 export async function makeContent(options: MakeContentOptions): Promise<Content> {
-  const { folder, leaveOut } = options;
+  const { folder, leaveOut, earlier } = options;
   const { candidates, notRead } = await scan(folder, { endings, leaveOut });
   const { value: given, warnings, warnOf, hash } = await readGiven(folder, candidates);
   const outcomes = await readAll(candidates, given, options);
@@ -87,12 +96,23 @@ export async function makeContent(options: MakeContentOptions): Promise<Content>
     dossierFileSha256: hash,
     pipeline: version,
   });
+  const lines = articles.map((article) => articleLines(article, sentencesOf(article)));
+  const changes = earlier === null ? null : compareEditions(earlier, { articles: lines });
   return {
     dossier,
     articles,
+    changes,
     warnings: [...warnings, ...strays.flatMap(({ name, path }) => warnOf?.(name, path, known) ?? [])],
-    files: () => withManifest(composeContent(dossier, articles, texts, given.names), sourceHashes(dossier, hash)),
+    *files() {
+      const composed = composeContent(dossier, articles, texts, given.names);
+      yield* withManifest(withChanges(composed, changes), sourceHashes(dossier, hash));
+    },
   };
+}
+
+function* withChanges(files: Iterable<ContentFile>, changes: Changes | null): Generator<ContentFile> {
+  yield* files;
+  if (changes !== null) yield composeChanges(changes);
 }
 
 function* composeContent(

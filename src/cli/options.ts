@@ -16,13 +16,14 @@ export const commands = {
   serve: 'serve a published dossier on this machine',
   dev: 'build, serve, and do both again when an article or the site changes',
   verify: 'compare a published dossier, a folder or a zip, with its manifest',
+  diff: 'say what is new in the later of two published dossiers, folders or zips',
   export: 'make another edition of a published dossier, in one of the formats below',
   help: 'show this help',
 } as const;
 export type Command = keyof typeof commands;
 
 /** The folder that a command works on unless one is named; `seeds` for the others. */
-const defaultFolders: Partial<Record<Command, string>> = { verify: 'dist', export: 'dist' };
+const defaultFolders: Partial<Record<Command, string>> = { verify: 'dist', diff: 'dist', export: 'dist' };
 
 /** Every option: parsing and help are made from this table. */
 export const options = {
@@ -61,17 +62,28 @@ export const options = {
     help: 'address to serve on',
     commands: ['serve', 'dev'],
   },
+  since: {
+    type: 'string',
+    value: 'dir|zip',
+    help: 'an earlier edition of the dossier: the site says what is new, and forwards what was renamed',
+    commands: ['build', 'dev'],
+  },
+  json: { type: 'boolean', help: 'print what is new as JSON', commands: ['diff'] },
   portable: {
     type: 'string',
     value: 'dir|zip',
     help: 'a copy that opens by double click, from a folder or out of a zip',
     commands: ['export'],
   },
-  quiet: { type: 'boolean', help: 'print errors only', commands: ['build', 'serve', 'dev', 'verify', 'export'] },
+  quiet: {
+    type: 'boolean',
+    help: 'print errors only',
+    commands: ['build', 'serve', 'dev', 'verify', 'diff', 'export'],
+  },
   debug: {
     type: 'boolean',
     help: 'print stack traces and what the site generator says',
-    commands: ['build', 'serve', 'dev', 'verify', 'export'],
+    commands: ['build', 'serve', 'dev', 'verify', 'diff', 'export'],
   },
 } as const satisfies Record<string, Option>;
 export type OptionName = keyof typeof options;
@@ -83,14 +95,19 @@ export type FormatName = (typeof formatNames)[number];
 /** A call, parsed: what to do, with which folder, under which options. */
 export interface Call {
   command: Command;
-  /** The folder of articles, or the published site that `verify` or `export` reads; as written. */
+  /** The folder of articles, or the published site that `verify`, `diff` or `export` reads; as written. */
   folder: string;
+  /** The later site that `diff` reads. */
+  other: string | undefined;
   /** What `export` makes, and the file or folder it goes to; `null` with other commands. */
   edition: { format: FormatName; target: string } | null;
   out: string;
   content: string | undefined;
   timeLimitMs: number;
   fresh: boolean;
+  /** The earlier edition that the site says what is new since. */
+  since: string | undefined;
+  json: boolean;
   port: number;
   host: string;
   quiet: boolean;
@@ -100,22 +117,26 @@ export interface Call {
 /** Reads the words after the program's name. Throws a `CallError` that says which word is wrong and what was expected. */
 export function parseCall(words: readonly string[]): Call {
   const { values, positionals, tokens } = parse(words);
-  const [name = 'help', named, ...rest] = positionals;
+  const [name = 'help', named, ...others] = positionals;
   const command = values['help'] ? 'help' : name;
   if (!isCommand(command))
     throw new CallError(`Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(', ')}`);
-  if (rest.length > 0) throw new CallError(`Unexpected \`${rest[0]}\` after the folder \`${named}\``);
+  const [other, ...rest] = command === 'diff' ? others : [undefined, ...others];
+  if (rest.length > 0) throw new CallError(`Unexpected \`${rest[0]}\` after the folder \`${other ?? named}\``);
   for (const token of tokens) {
     if (token.kind === 'option' && token.name !== 'help') checkOption(token.name as OptionName, command);
   }
   return {
     command,
     folder: named ?? defaultFolders[command] ?? 'seeds',
+    other,
     edition: command === 'export' ? readEdition(values) : null,
     out: text(values['out'], 'out'),
     content: typeof values['content'] === 'string' ? values['content'] : undefined,
     timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,
     fresh: values['fresh'] === true,
+    since: typeof values['since'] === 'string' ? text(values['since'], 'since') : undefined,
+    json: values['json'] === true,
     port: number(values['port'], 'port', 0, 65_535),
     host: text(values['host'], 'host'),
     quiet: values['quiet'] === true,

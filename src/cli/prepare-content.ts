@@ -7,6 +7,7 @@ import { BuildError } from './errors.ts';
 import { makeContent } from './make-content.ts';
 import type { Call } from './options.ts';
 import { projectRoot } from './project.ts';
+import { readEdition } from './read-edition.ts';
 import { printRejections, printWarnings } from './report.ts';
 import { sha256 } from './store.ts';
 import { writeFiles } from './write-files.ts';
@@ -46,11 +47,13 @@ const siteCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 /** Makes the content and writes it, unless all is there already. Throws a `BuildError` when there is nothing to publish. */
 export async function prepareContent(options: PrepareOptions): Promise<PreparedContent> {
   const { call, context, leaveOut, staging, isMadeAlready } = options;
+  const earlier = call.since === undefined ? null : await readEdition(call.since);
   const content = await makeContent({
     folder: call.folder,
     leaveOut,
     store: call.fresh ? null : join(projectRoot, 'node_modules/.cache/dossier'),
     timeLimitMs: call.timeLimitMs,
+    earlier,
     stage: context.stage,
     signal: context.signal,
   });
@@ -58,7 +61,7 @@ export async function prepareContent(options: PrepareOptions): Promise<PreparedC
   printWarnings(content.warnings, context.warn);
   printRejections(dossier, call.folder, context.warn);
   if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
-  const key = sha256(JSON.stringify([dossier, await codeVersion(projectRoot, siteCode)]));
+  const key = sha256(JSON.stringify([dossier, content.changes, await codeVersion(projectRoot, siteCode)]));
   const isUnchanged = !call.fresh && (await isMadeAlready(key));
   if (!isUnchanged) {
     const writing = context.stage('Writing content');

@@ -1,13 +1,13 @@
-import { compareFiles, type Fault, isAsWritten, parseManifest } from '../editions/manifest/verify.ts';
+import { compareFiles, type Fault, isAsWritten } from '../editions/manifest/verify.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import type { BuildContext } from './build.ts';
 import { counted } from './counted.ts';
-import { BuildError, CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { manifestName } from './manifest.ts';
 import type { Call } from './options.ts';
 import { openTree } from './trees/open-tree.ts';
-import { readText, type Tree } from './trees/tree.ts';
+import { readManifestOf } from './trees/read-manifest.ts';
+import type { Tree } from './trees/tree.ts';
 
 /**
  * Compares a finished site, in a folder or a zip, with its manifest, and prints each file that was changed, is missing or is extra.
@@ -26,16 +26,6 @@ export async function verify({ folder: path }: Call, context: BuildContext): Pro
   } finally {
     await tree.close();
   }
-}
-
-async function readManifestOf(tree: Tree, path: string): Promise<{ manifest: Manifest; text: string }> {
-  if (!tree.paths.includes(manifestName)) {
-    throw new CallError(`\`${path}\` has no ${manifestName} at its top, so it is no published dossier`);
-  }
-  const text = await readText(tree, manifestName);
-  const manifest = parseManifest(text);
-  if (manifest === null) throw new BuildError(`${manifestName} in ${path} is damaged, or is no manifest of a dossier`);
-  return { manifest, text };
 }
 
 async function findFaults(tree: Tree, manifest: Manifest, text: string, { stage }: BuildContext): Promise<Fault[]> {

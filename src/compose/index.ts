@@ -5,6 +5,7 @@ import { composeBody } from './body.ts';
 import type { ContentFile } from './content-file.ts';
 import { composeFigures, composeFrontMatter } from './front-matter.ts';
 
+export { composeChanges } from './changes.ts';
 export type { ContentFile } from './content-file.ts';
 export { composeList } from './lists.ts';
 export { composeNamePage, composeNames } from './names.ts';

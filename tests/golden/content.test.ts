@@ -14,6 +14,7 @@ beforeAll(async () => {
     leaveOut: [],
     store: null,
     timeLimitMs: 60_000,
+    earlier: null,
     stage: () => ({ advance: () => {}, done: () => {} }),
     signal: new AbortController().signal,
   });

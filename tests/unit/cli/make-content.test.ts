@@ -22,6 +22,7 @@ async function datesCountedFrom(day: string): Promise<string[]> {
     leaveOut: [join(work, 'store')],
     store: join(work, 'store'),
     timeLimitMs: 60_000,
+    earlier: null,
     stage: () => ({ advance: () => {}, done: () => {} }),
     signal: new AbortController().signal,
   });
