@@ -1,7 +1,7 @@
 import type { Shared } from './align.ts';
 import type { DigestLine } from './digest.ts';
 import { isNumberKey } from './figure-terms.ts';
-import { isPersonKey } from './name-terms.ts';
+import { isPersonKey } from '../../text/name-keys.ts';
 import type { WindowPair } from './windows.ts';
 
 /** What speaks for or against two passages saying the same. */

@@ -1,7 +1,7 @@
 import type { PlainArticle } from '../../schema/article.ts';
 import type { BlockKind } from '../../schema/block.ts';
 import { figureOfTime } from './figure-terms.ts';
-import { isNationKey, isPersonKey, nameKey } from './name-terms.ts';
+import { isNationKey, isPersonKey, nameKey } from '../../text/name-keys.ts';
 import { type Stretch, findOfficeReferences, officeBefore, officeWords } from './offices.ts';
 import { type Term, isTaken } from './term.ts';
 import { findWords } from './word-terms.ts';

@@ -24,13 +24,20 @@ const leastKept = -3;
  */
 export function findStatements(articles: readonly PlainArticle[], stories?: ReadonlyMap<string, string>): Statement[] {
   const english = articles.filter(({ language }) => language?.value === 'en');
-  const digests = english.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
+  const compared = stories ? withCompany(english, stories) : english;
+  const digests = compared.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
   const pairs = findNeighbours(digests).filter(
     ([a, b]) => stories?.get(digests[a]!.id) === stories?.get(digests[b]!.id),
   );
   const { links, scoreOf } = linkPlaces(digests, pairs);
   const statements = clusterPlaces(links, scoreOf).map((places) => makeStatement(places, digests, scoreOf));
   return withOwnIds(statements.toSorted(byReach));
+}
+
+/** The articles whose story others tell too. */
+function withCompany(articles: readonly PlainArticle[], stories: ReadonlyMap<string, string>): PlainArticle[] {
+  const told = Map.groupBy(articles, ({ id }) => stories.get(id));
+  return [...told.values()].filter(({ length }) => length > 1).flat();
 }
 
 function linkPlaces(digests: readonly Digest[], pairs: readonly ArticlePair[]): { links: Link[]; scoreOf: ScoreOf } {

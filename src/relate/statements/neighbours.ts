@@ -1,6 +1,6 @@
 import { rarityOf } from '../../text/word-rarity.ts';
 import type { Digest } from './digest.ts';
-import { isNationKey } from './name-terms.ts';
+import { isNationKey } from '../../text/name-keys.ts';
 
 /** Two articles by their indexes, the lower first. */
 export type ArticlePair = readonly [a: number, b: number];

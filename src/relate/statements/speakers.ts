@@ -1,7 +1,8 @@
 import type { PlainArticle } from '../../schema/article.ts';
+import { memoise } from '../../text/memo.ts';
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import type { TermLine } from './find-terms.ts';
-import { isPersonKey, personKey } from './name-terms.ts';
+import { isPersonKey, personKey } from '../../text/name-keys.ts';
 import type { Term } from './term.ts';
 import { nameWords } from '../../text/names/variants.ts';
 
@@ -52,9 +53,9 @@ function speakersBefore(text: string, persons: readonly Term[], cue: number, sub
   return subject !== null && /^["“]?(?:\w+,? )?(?:he|she)\b/i.test(text) ? [subject] : nobody;
 }
 
-function isReporting(word: string): boolean {
+const isReporting = memoise((word: string): boolean => {
   const cue = cueOf(word.toLowerCase());
   return (
     cue !== undefined && (cue.class === 'say' || cue.class === 'name') && cue.form !== 'base' && cue.verb !== 'agree'
   );
-}
+});

@@ -1,9 +1,10 @@
 import { functionWords } from '../../text/function-words.ts';
 import { fold } from '../../text/names/lexicon.ts';
+import { memoise } from '../../text/memo.ts';
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { stemOf } from '../../text/stem.ts';
 import { figureKey, isSmallNumber } from './figure-terms.ts';
-import { nationKey } from './name-terms.ts';
+import { nationKey } from '../../text/name-keys.ts';
 import type { Stretch } from './offices.ts';
 import { type Term, isTaken } from './term.ts';
 
@@ -15,16 +16,21 @@ export function findWords(text: string, others: readonly Stretch[]): Term[] {
   return [...text.matchAll(word)].flatMap(({ 0: value, index: start }): Term[] => {
     const end = start + value.length;
     if (isTaken(taken, start, end)) return [];
-    const folded = fold(value).replace(/'.*/, '');
-    if (functionWords.has(folded)) return [];
-    const place = { start, end, isReport: false };
-    const figure = figureKey(value);
-    if (figure !== null) return [{ key: figure, kind: isSmallNumber(figure) ? 'word' : 'figure', ...place }];
-    const nation = /^\p{Lu}/u.test(value) ? nationKey(value) : null;
-    if (nation !== null) return [{ key: nation, kind: 'name', ...place }];
-    return [{ key: stemOf(value), kind: 'word', start, end, isReport: isReport(folded) }];
+    const term = termOf(value);
+    return term === null ? [] : [{ ...term, start, end }];
   });
 }
+
+/** What a word is compared by; `null` for one that carries grammar. */
+const termOf = memoise((value: string): Omit<Term, 'start' | 'end'> | null => {
+  const folded = fold(value).replace(/'.*/, '');
+  if (functionWords.has(folded)) return null;
+  const figure = figureKey(value);
+  if (figure !== null) return { key: figure, kind: isSmallNumber(figure) ? 'word' : 'figure', isReport: false };
+  const nation = /^\p{Lu}/u.test(value) ? nationKey(value) : null;
+  if (nation !== null) return { key: nation, kind: 'name', isReport: false };
+  return { key: stemOf(value), kind: 'word', isReport: isReport(folded) };
+});
 
 const address = /https?:|www\.|@\p{L}+\./u;
 

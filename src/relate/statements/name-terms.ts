@@ -1,1 +1,0 @@
-export { isNationKey, isPersonKey, nameKey, nationKey, personKey } from '../../text/name-keys.ts';
