@@ -13,6 +13,6 @@ const windowGrams = 3;
 export function fingerprint({ lines }: Pick<Wording, 'lines'>): Set<number> {
   const grams = hashGrams(lines.flat(), gramWords);
   const kept = new Set<number>();
-  for (let i = 0; i + windowGrams <= grams.length; i++) kept.add(Math.min(...grams.slice(i, i + windowGrams)));
+  for (let i = 0; i + windowGrams <= grams.length; i++) kept.add(Math.min(...grams.subarray(i, i + windowGrams)));
   return kept;
 }

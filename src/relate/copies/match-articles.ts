@@ -1,4 +1,3 @@
-import { hashGrams } from './grams.ts';
 import { type LineMatch, matchLines } from './match-lines.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,9 +6,6 @@ export interface PlacedMatch extends LineMatch {
   /** Indexes of the lines. */
   lines: readonly [a: number, b: number];
 }
-
-/** Words in a row that two lines must share to be compared. */
-const gramWords = 3;
 
 /** An article whose lines are found by the words in them. */
 export interface IndexedWording {
@@ -20,8 +16,8 @@ export interface IndexedWording {
 
 export function indexLines(wording: Wording): IndexedWording {
   const holders = new Map<number, number[]>();
-  wording.lines.forEach((line, i) => {
-    for (const gram of hashGrams(line, gramWords)) {
+  wording.grams.forEach((grams, i) => {
+    for (const gram of grams) {
       const lines = holders.get(gram);
       if (lines) lines.push(i);
       else holders.set(gram, [i]);
@@ -56,8 +52,9 @@ function bestBy(matches: readonly PlacedMatch[], side: 0 | 1): Map<number, Place
 /** The lines that have three words in a row in common. */
 function pairLines({ holders }: IndexedWording, b: Wording): [number, number][] {
   const pairs: [number, number][] = [];
-  b.lines.forEach((line, j) => {
-    const partners = new Set(hashGrams(line, gramWords).flatMap((gram) => holders.get(gram) ?? []));
+  b.grams.forEach((grams, j) => {
+    const partners = new Set<number>();
+    for (const gram of grams) for (const i of holders.get(gram) ?? []) partners.add(i);
     for (const i of partners) pairs.push([i, j]);
   });
   return pairs.sort(([i, j], [k, l]) => i - k || j - l);
