@@ -1,9 +1,10 @@
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { byCodeUnits } from '../../text/order.ts';
+import { rarityOf } from '../../text/word-rarity.ts';
 import { findCandidates } from './candidates.ts';
 import { areOneUtterance } from './likeness.ts';
-import { type QuotingArticle, type Utterance, readUtterances } from './utterances.ts';
+import { type QuotingArticle, type Utterance, type Utterances, readUtterances } from './utterances.ts';
 import { wordingsOf } from './wordings.ts';
 
 /**
@@ -11,21 +12,23 @@ import { wordingsOf } from './wordings.ts';
  * The order of the articles does not matter. Utterances of most articles first.
  */
 export function findQuotationVariants(articles: readonly QuotingArticle[]): QuotationVariants[] {
-  const utterances = readUtterances(articles);
-  const groups = joinUtterances(utterances).map((group) => toVariants(group.map((index) => utterances[index]!)));
+  const read = readUtterances(articles);
+  const groups = joinUtterances(read).map((group) => toVariants(group.map((index) => read.utterances[index]!)));
   return groups.sort((a, b) => reach(b) - reach(a) || byCodeUnits(a.id, b.id));
 }
 
 /** Groups of two and more, by index. */
-function joinUtterances(utterances: readonly Utterance[]): number[][] {
+function joinUtterances(read: Utterances): number[][] {
+  const { utterances, stems } = read;
+  const rarity = Float64Array.from(stems, rarityOf);
   const parents = utterances.map((_, index) => index);
   const rootOf = (index: number): number => {
     while (parents[index] !== index) index = parents[index] = parents[parents[index]!]!;
     return index;
   };
-  for (const [a, b] of findCandidates(utterances)) {
+  for (const [a, b] of findCandidates(read)) {
     const [x, y] = [rootOf(a), rootOf(b)];
-    if (x !== y && areOneUtterance(utterances[a]!, utterances[b]!)) parents[Math.max(x, y)] = Math.min(x, y);
+    if (x !== y && areOneUtterance(utterances[a]!, utterances[b]!, rarity)) parents[Math.max(x, y)] = Math.min(x, y);
   }
   return [...Map.groupBy(parents.keys(), rootOf).values()].filter(({ length }) => length > 1);
 }

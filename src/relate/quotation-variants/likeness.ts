@@ -1,5 +1,4 @@
 import { alignWords } from '../../text/wording/align-words.ts';
-import { rarityOf } from '../../text/word-rarity.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Dice's coefficient of the words in order, 0 to 1, from which two quotations are of one utterance. */
@@ -16,12 +15,26 @@ const leastBitsOfOne = 11;
 /** And so much of the meaningful words of the one that has fewer, 0 to 1: what is asked first, as it costs least. */
 const leastMeaning = 0.3;
 
-/** Whether two quotations are of the same utterance. Symmetric. */
-export function areOneUtterance(a: Utterance, b: Utterance): boolean {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
-  if (shared.length < leastMeaning * Math.min(a.stems.size, b.stems.size)) return false;
-  const bits = shared.reduce((sum, stem) => sum + rarityOf(stem), 0);
-  return bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b);
+/** Whether two quotations are of the same utterance; `rarity` tells the bits of each stem. Symmetric. */
+export function areOneUtterance(a: Utterance, b: Utterance, rarity: Float64Array): boolean {
+  const shared = sharedStems(a.stems, b.stems, rarity);
+  if (shared.count < leastMeaning * Math.min(a.stems.length, b.stems.length)) return false;
+  return shared.bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b);
+}
+
+/** How many numbers two rising lists have in common, and the bits of these. */
+function sharedStems(a: Uint32Array, b: Uint32Array, rarity: Float64Array): { count: number; bits: number } {
+  let [i, j, count, bits] = [0, 0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      count += 1;
+      bits += rarity[a[i]!]!;
+      i += 1;
+      j += 1;
+    } else if (a[i]! < b[j]!) i += 1;
+    else j += 1;
+  }
+  return { count, bits };
 }
 
 function areAlike(a: Utterance, b: Utterance): boolean {

@@ -1,4 +1,5 @@
 import type { PlainArticle } from '../../schema/article.ts';
+import { Numbering } from '../../text/numbering.ts';
 import { stemOf } from '../../text/stem.ts';
 
 /** What is needed of an article to find its story. */
@@ -32,9 +33,13 @@ interface KnownForm {
 
 /** Numbers the stems of the words that it meets, from 0. */
 export class Vocabulary {
-  readonly stems: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbering = new Numbering();
   readonly #forms = new Map<string, KnownForm>();
+
+  /** The stem of each number. */
+  get stems(): readonly string[] {
+    return this.#numbering.strings;
+  }
 
   /** How often an article has each stem, by number. */
   count(article: ToldArticle): Map<number, number> {
@@ -50,15 +55,11 @@ export class Vocabulary {
     const known = this.#forms.get(form);
     if (known) return known;
     const stem = form.length > longestWord ? '' : stemOf(form);
-    const fresh = { stem: stem.length > 1 ? this.#number(stem) : -1, weight: capital.test(form) ? capitalWeight : 1 };
+    const fresh = {
+      stem: stem.length > 1 ? this.#numbering.numberOf(stem) : -1,
+      weight: capital.test(form) ? capitalWeight : 1,
+    };
     this.#forms.set(form, fresh);
     return fresh;
-  }
-
-  #number(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    this.#numbers.set(stem, this.stems.length);
-    return this.stems.push(stem) - 1;
   }
 }
