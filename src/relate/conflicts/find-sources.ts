@@ -1,4 +1,3 @@
-import type { PlainArticle } from '../../schema/article.ts';
 import type { NameType } from '../../schema/name.ts';
 import { stemOf } from '../../text/stem.ts';
 import { accordingTo, cueAt } from '../../text/quotations/attribution.ts';
@@ -29,8 +28,7 @@ const tail = 60;
 const deeds = new Set('agree apologize apologise concur promise pledge vow threaten order instruct demand urge offer reject refute share propose signal advise advocate'.split(' ')); // prettier-ignore
 
 /** Who is the source of what in a line; pronouns name nobody here. */
-export function findSources({ blocks }: PlainArticle, line: number, names: readonly Named[]): Source[] {
-  const { text } = blocks.flatMap(({ sentences }) => sentences)[line]!;
+export function findSources(text: string, names: readonly Named[]): Source[] {
   const tokens = tokenise(text, findSegments([text])[0]!);
   const found = tokens.flatMap((_, at) => sourceAt(tokens, at, text, names) ?? []);
   return found.map((source, index) => {

@@ -32,12 +32,10 @@ export function findConflicts(
   const read = accountReader(articles);
   const sorted = statements.toSorted((a, b) => byCodeUnits(a.id, b.id));
   const found = sorted.flatMap(({ id, members }) => conflictsOf(id, read(members), disagreementsOf));
-  const known = found.filter(({ kind }) => kind === 'quotation').flatMap(placesOf);
+  const known = Map.groupBy(found.filter(({ kind }) => kind === 'quotation').flatMap(placesOf), lineOf);
+  const isKnown = (one: Passage): boolean => known.get(lineOf(one))?.some((other) => touch(one, other)) ?? false;
   const quoted = variants.toSorted((a, b) => byCodeUnits(a.id, b.id)).flatMap((group) => wordingConflicts(group, read));
-  return [
-    ...found,
-    ...quoted.filter((conflict) => !placesOf(conflict).some((one) => known.some((other) => touch(one, other)))),
-  ];
+  return [...found, ...quoted.filter((conflict) => !placesOf(conflict).some(isKnown))];
 }
 
 type Read = (members: readonly Passage[]) => Account[];
@@ -48,7 +46,7 @@ function accountReader(articles: readonly PlainArticle[]): Read {
   const lines = new Map<string, LineReading>();
   const read = (passage: Passage): Account => {
     const article = byId.get(passage.article)!;
-    const key = `${article.id} ${passage.span[0]}`;
+    const key = lineOf(passage);
     const reading = lines.get(key) ?? readLine(article, passage.span[0]);
     lines.set(key, reading);
     return readAccount(article, passage, reading);
@@ -80,7 +78,12 @@ function conflictsOf(statement: string | null, accounts: readonly Account[], com
   });
 }
 
-const disagreementsOf: Compare = (a, b) => toDisagreements(a, b, compareAccounts(a, b).disagreements);
+const disagreementsOf: Compare = (a, b) =>
+  areCopies(a, b) ? [] : toDisagreements(a, b, compareAccounts(a, b).disagreements);
+
+/** Sentences that are the same, and quote nobody. */
+const areCopies = (a: Account, b: Account): boolean =>
+  a.text === b.text && a.start === b.start && a.end === b.end && a.quotations.length === 0;
 
 function toDisagreements(a: Account, b: Account, findings: ReturnType<Comparer>): Disagreement[] {
   return findings.flatMap(({ kind, weight, ...sides }: Finding) =>
@@ -96,5 +99,7 @@ const evidenceOf = ({ article, line }: Account, { start, end, value }: Side): Ev
 
 const placesOf = ({ values }: Conflict): Passage[] => values.flatMap(({ evidence }) => evidence);
 
-const touch = (a: Passage, b: Passage): boolean =>
-  a.article === b.article && a.span[0] === b.span[0] && a.span[1] < b.span[2] && b.span[1] < a.span[2];
+const lineOf = ({ article, span }: Passage): string => `${article} ${span[0]}`;
+
+/** Whether two passages of one line overlap. */
+const touch = ({ span: a }: Passage, { span: b }: Passage): boolean => a[1] < b[2] && b[1] < a[2];

@@ -20,7 +20,7 @@ export interface LineReading extends Told {
 
 /** Reads a line of an article. */
 export function readLine(article: PlainArticle, line: number): LineReading {
-  const { text } = article.blocks.flatMap(({ sentences }) => sentences)[line]!;
+  const text = textOf(article, line);
   const all = findQuantities(text);
   const measured = all.filter(({ measures }) => measures[0]!.dimension !== 'count');
   const names = namesOf(article, line, text).filter((name) => !measured.some((one) => overlap(name, one)));
@@ -38,8 +38,17 @@ export function readLine(article: PlainArticle, line: number): LineReading {
     quotations: quotationsOf(article, line),
     certainties,
     negators: findNegators(text).filter((one) => !certainties.some((other) => overlap(one, other))),
-    sources: findSources(article, line, names),
+    sources: findSources(text, names),
   };
+}
+
+function textOf({ blocks }: PlainArticle, line: number): string {
+  let first = 0;
+  for (const { sentences } of blocks) {
+    if (line < first + sentences.length) return sentences[line - first]!.text;
+    first += sentences.length;
+  }
+  throw new RangeError(`There is no line ${line}`);
 }
 
 /** Durations are quantities. */
