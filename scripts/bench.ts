@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAnalyse } from './bench-analyse.ts';
+import { benchRelate, type RelateFigures, tabulateRelate } from './bench-relate.ts';
 import { benchBuilds, type BuildFigures } from './bench/builds.ts';
 import { sampleNews, unpackNews } from './bench/corpus.ts';
 import { benchGrowth, type GrowthRow } from './bench/growth.ts';
 import { benchHugo } from './bench/hugo.ts';
 import type { RunFigures } from './bench/measure.ts';
 
-/** `npm run bench -- [data folder] [--sizes 1000,10000]`: words a second, then whole builds of real news, beside Hugo on the same texts. */
+/** `npm run bench -- [data folder] [--sizes 1000,10000]`: words a second, then whole builds of real news, beside Hugo on the same texts, and what comparing them costs. */
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,10000' } },
   allowPositionals: true,
@@ -31,11 +32,13 @@ async function bench(data: string): Promise<void> {
   console.table(benchAnalyse(texts));
   console.table(benchGrowth(texts).map(toFixed));
   const builds: BuildFigures[] = [];
+  const related: { articles: number; figures: RelateFigures }[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     const folder = sampleNews(news, size, join(work, String(size)));
     const hugo = await benchHugo(folder, freshFolder(`hugo-${size}`));
     const figures = await benchBuilds(folder, freshFolder(`build-${size}`), size);
     builds.push(figures);
+    related.push({ articles: size, figures: benchRelate(folder) });
     printBuilds(figures);
     console.log(
       hugo === null
@@ -43,6 +46,7 @@ async function bench(data: string): Promise<void> {
         : `Hugo + Pagefind on the same texts: ${describe(hugo.render)} + ${describe(hugo.index)}; cold build ${ratio(figures.cold, hugo)}, unchanged ${ratio(figures.unchanged, hugo)} times that`,
     );
   }
+  console.table(tabulateRelate(related));
   printGrowth(builds);
 }
 
