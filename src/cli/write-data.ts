@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Addresses } from '../editions/data/addresses.ts';
 import { dataPackage } from '../editions/data/data-package.ts';
@@ -46,12 +46,21 @@ export async function writeData({
     writing.advance();
   });
   await writeListData(places);
+  await copyChanges(contentDir, folder);
   await whole.write('}\n');
   await whole.close();
   const written = await tables.close();
   await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(dataPackage(dossier, written), null, 2)}\n`);
   await writeFile(join(folder, 'dossier.json'), `${JSON.stringify(dossier)}\n`);
   writing.done(counted(written.length, 'table'));
+}
+
+/** What is new since an earlier edition, where there is one. */
+async function copyChanges(contentDir: string, folder: string): Promise<void> {
+  const name = 'changes.json';
+  await copyFile(join(contentDir, name), join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 function addressesOf(articles: readonly PublishedArticle[]): Addresses {
