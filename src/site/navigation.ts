@@ -2,6 +2,7 @@
 export const sections = [
   { name: 'Briefing', path: '/' },
   { name: 'Articles', path: '/articles/' },
+  { name: 'Coverage', path: '/coverage/' },
   { name: 'Quotations', path: '/quotations/' },
   { name: 'Names', path: '/names/' },
   { name: 'Search', path: '/search/' },

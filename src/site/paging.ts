@@ -50,3 +50,14 @@ export function allPages<Params extends Record<string, string>>(
     props: { page },
   }));
 }
+
+/** Stories on one page of the list of all. */
+export const storiesAPage = 100;
+
+export function storiesPageCount(stories: number): number {
+  return Math.max(1, Math.ceil(stories / storiesAPage));
+}
+
+export function storiesPath(page: number): string {
+  return page === 1 ? '/stories/' : `/stories/page/${page}/`;
+}

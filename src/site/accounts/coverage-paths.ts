@@ -55,3 +55,15 @@ export function statementPage(
   if (fitsMatrix(articles, statements)) return 'coverage/';
   return allStatementsPage(Math.floor(position / statementsAPage) + 1);
 }
+
+/** Conflicts on one page of the list of all. */
+export const conflictsAPage = 50;
+
+/** The page, below the story's path, that lists its conflicts from the `page`th fifty, from 1. */
+export function differencesPage(page: number): string {
+  return page === 1 ? 'coverage/differences/' : `coverage/differences/${page}/`;
+}
+
+export function differencesPageCount(conflicts: number): number {
+  return Math.max(1, Math.ceil(conflicts / conflictsAPage));
+}

@@ -1,5 +1,5 @@
 import type { DossierQuotation } from '../../schema/dossier-quotation.ts';
-import { capitalise, spell, spellCount } from './counting.ts';
+import { capitalise, plural, spell, spellCount } from './counting.ts';
 
 interface Speaker {
   name: string | null;
@@ -47,4 +47,13 @@ const standsFirst = /^(?:After|At|By|During|From|In|On|Over|Through|To|Via)\b/;
 export function quotedHow({ cue, channel }: Pick<DossierQuotation, 'cue' | 'channel'>): string {
   if (cue === null || channel === null) return cue ?? channel ?? '';
   return standsFirst.test(channel) ? `${channel}, ${cue}` : `${cue} ${channel}`;
+}
+
+/** `Twelve quotations appear in two articles or more; one of them is word for word the same.` */
+export function variantsSentence(variants: readonly { wordings: readonly unknown[] }[]): string {
+  const same = variants.filter(({ wordings }) => wordings.length === 1).length;
+  const all = `${capitalise(spellCount(variants.length, 'quotation'))} ${plural(variants.length, 'appears', 'appear')} in two articles or more`;
+  if (same === variants.length) return `${all}, word for word the same.`;
+  if (same === 0) return `${all}, ${variants.length === 1 ? 'not' : 'none of them'} word for word the same.`;
+  return `${all}; ${spell(same)} of them ${plural(same, 'is', 'are')} word for word the same.`;
 }
