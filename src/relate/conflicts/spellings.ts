@@ -35,13 +35,16 @@ const saying = (word: string, evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ value }) => value === word);
 
 /** Each against one of the other side: enough to put all of both together. */
-function contrast(ours: readonly Evidence[], theirs: readonly Evidence[]): Disagreement[] {
-  const against = (sides: readonly Evidence[], others: readonly Evidence[]): Disagreement[] =>
-    sides.flatMap((one) => {
-      const other = others.find(({ article }) => article !== one.article);
-      return other ? [{ kind: 'name', weight: 'wording', sides: [one, other] }] : [];
-    });
-  return [...against(ours, theirs), ...against(theirs, ours)];
+const contrast = (ours: readonly Evidence[], theirs: readonly Evidence[]): Disagreement[] => [
+  ...against(ours, theirs),
+  ...against(theirs, ours),
+];
+
+function against(sides: readonly Evidence[], others: readonly Evidence[]): Disagreement[] {
+  return sides.flatMap((one) => {
+    const other = others.find(({ article }) => article !== one.article);
+    return other ? [{ kind: 'name', weight: 'wording', sides: [one, other] }] : [];
+  });
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
