@@ -49,7 +49,7 @@ async function makeZip(file: string, task: ExportTask): Promise<string> {
 async function makeFolder(folder: string, { site, context }: ExportTask): Promise<string> {
   const { stage, signal } = context;
   const files = site.files.filter((file) => !isLeftOut(file));
-  const renamed = safeNames(files);
+  const renamed = new Map([...safeNames(files), [manifestName, `../${manifestName}`]]);
   const to = join(folder, inner);
   await mkdir(to);
   const rewriting = stage('Rewriting pages', files.length);
