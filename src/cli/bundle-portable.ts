@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { added } from '../editions/portable/layout.ts';
+import { bundle } from './bundle.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BundleOptions {
@@ -44,8 +45,4 @@ export async function bundlePortable({ site, modules, starts, to }: BundleOption
 
 function client(name: string): string {
   return fileURLToPath(new URL(`../editions/portable/client/${name}.ts`, import.meta.url));
-}
-
-async function bundle(outfile: string, options: BuildOptions): Promise<void> {
-  await build({ ...options, outfile, bundle: true, format: 'iife', minify: true, charset: 'utf8', logLevel: 'error' });
 }

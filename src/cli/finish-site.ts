@@ -13,6 +13,7 @@ import { manifestName } from './manifest.ts';
 import type { PublishedArticle } from './prepare-content.ts';
 import type { Stage } from './progress.ts';
 import { together } from './together.ts';
+import { writeOffline } from './write-offline.ts';
 
 export interface FinishOptions {
   /** The rendered site. */
@@ -30,7 +31,7 @@ export interface FinishOptions {
 }
 
 /**
- * Indexes the pages of a rendered site while they are checked, and writes its manifest. Throws a `BuildError` when there is no index or
+ * Indexes the pages of a rendered site while they are checked, packs all for offline use, and writes the manifest. Throws a `BuildError` when there is no index or
  * when something must not be published.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
@@ -42,7 +43,11 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
   checkSite(files);
-  const manifest = composeManifest(files, { edition: dossier.edition, key, content });
+  const kept = await keepOffline(
+    files.map(({ path }) => path),
+    options,
+  );
+  const manifest = composeManifest([...files, ...kept], { edition: dossier.edition, key, content });
   await writeFile(join(folder, manifestName), manifestText(manifest));
 }
 
@@ -55,6 +60,16 @@ async function inspectPages(
   const inspections = await inspectFiles({ folder, files, base, onFile: checking.advance, signal });
   checking.done(counted(files.length, 'file'));
   return inspections;
+}
+
+/** Writes what lets a reader keep the site, whose files are `files`, and reads it back. */
+async function keepOffline(files: readonly string[], { folder, dossier, stage, signal }: FinishOptions) {
+  const packing = stage('Packing for offline use');
+  await writeOffline({ folder, files, dossier, signal });
+  const known = new Set(files);
+  const added = (await listFiles(folder)).filter((file) => !known.has(file));
+  packing.done(counted(added.length, 'file'));
+  return inspectFiles({ folder, files: added, base: null, signal });
 }
 
 async function inspectIndex(folder: string, signal: AbortSignal): Promise<Inspection[]> {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { BuildError } from './errors.ts';
+import { parseHeaders } from './parse-headers.ts';
 
 export interface ServerOptions {
   /** The finished site. It is read anew at each request, so it may be replaced while the server runs. */
@@ -56,13 +57,4 @@ async function answerNotFound(folder: string, response: ServerResponse): Promise
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(await readFile(join(folder, '404.html')).catch(() => 'Not found'));
-}
-
-/** The headers that a `_headers` file sets for every path: the indented lines below `/*`. */
-function parseHeaders(text: string): [string, string][] {
-  const section = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(text)?.[1] ?? '';
-  return section
-    .split('\n')
-    .map((line) => /^\s+([\w-]+):\s*(.*)$/.exec(line))
-    .flatMap((match) => (match ? [[match[1]!, match[2]!] as [string, string]] : []));
 }
