@@ -50,6 +50,11 @@ const parts = [
   { name: '-latin-a', subset: 'latin-ext', signs: `${range(0x100, 0x17f).replaceAll(/[Œœ]/g, '')}ȘșȚțẞ` },
 ];
 
+const pictureFaces: Face[] = [
+  { ...faces[2]!, name: 'newsreader' },
+  { ...faces[3]!, axes: { wdth: 96, wght: 500 } },
+];
+
 const keepFeatures = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'lnum', 'tnum', 'pnum'];
 
 for (const { name, from, axes } of faces) {
@@ -67,6 +72,19 @@ for (const { name, from, axes } of faces) {
 }
 for (const family of ['newsreader', 'archivo']) {
   await writeFile(output(`OFL-${family}.txt`), await readFile(input(`${family}/LICENSE`)));
+}
+
+// Pictures for previews are drawn without a browser, from fonts that are not compressed.
+for (const { name, from, axes } of pictureFaces) {
+  for (const part of parts) {
+    const cut = await subsetFont(await readFile(input(from(part.subset))), part.signs, {
+      targetFormat: 'sfnt',
+      variationAxes: axes,
+      keepFeatures: ['kern'],
+      noHinting: true,
+    });
+    await writeFile(output(`pictures/${name}${part.name}.ttf`), cut);
+  }
 }
 
 function range(first: number, last: number): string {

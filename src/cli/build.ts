@@ -8,6 +8,7 @@ import { finishSite } from './finish-site.ts';
 import { isIntact, isMadeFrom, manifestName, readContentManifest } from './manifest.ts';
 import type { Call } from './options.ts';
 import type { Stage } from './progress.ts';
+import { countPictures, pictureStore, writePictures } from './write-pictures.ts';
 import { type PreparedContent, prepareContent } from './prepare-content.ts';
 import { projectRoot } from './project.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -82,18 +83,32 @@ async function makeSite(
   call: Call,
   { stage, signal, warn }: BuildContext,
 ): Promise<void> {
+  const pictures = countPictures(call.pictures, dossier);
   const rendering = stage('Rendering pages', articles.length);
   await renderSite({
     contentDir,
     outDir,
     articles: articles.length,
     site: dossier.site,
+    pictures,
     onPage: rendering.advance,
     onLine: call.debug ? (line) => warn(`${line}\n`) : () => {},
     signal,
   });
   rendering.done('done');
   await writeData({ contentDir, folder: join(outDir, 'data'), dossier, articles, stage, signal });
+  if (pictures !== null) {
+    const store = call.fresh ? null : pictureStore;
+    await writePictures({
+      folder: join(outDir, 'pictures'),
+      data: join(outDir, 'data'),
+      dossier,
+      articles: pictures,
+      store,
+      stage,
+      signal,
+    });
+  }
   await finishSite({
     folder: outDir,
     contentDir,

@@ -47,6 +47,13 @@ export const options = {
     help: 'how long one article may take before it is rejected',
     commands: ['build', 'dev'],
   },
+  pictures: {
+    type: 'string',
+    value: 'none|dossier|articles|all',
+    default: 'articles',
+    help: 'pictures for previews of links, where `site` is given: of the dossier, of 500 articles too, of all',
+    commands: ['build', 'dev'],
+  },
   fresh: { type: 'boolean', help: 'use nothing from earlier builds', commands: ['build'] },
   port: {
     type: 'string',
@@ -92,6 +99,9 @@ export type OptionName = keyof typeof options;
 export const formatNames = ['portable'] as const satisfies readonly OptionName[];
 export type FormatName = (typeof formatNames)[number];
 
+export const pictureChoices = ['none', 'dossier', 'articles', 'all'] as const;
+export type PictureChoice = (typeof pictureChoices)[number];
+
 /** A call, parsed: what to do, with which folder, under which options. */
 export interface Call {
   command: Command;
@@ -104,6 +114,7 @@ export interface Call {
   out: string;
   content: string | undefined;
   timeLimitMs: number;
+  pictures: PictureChoice;
   fresh: boolean;
   /** The earlier edition that the site says what is new since. */
   since: string | undefined;
@@ -134,6 +145,7 @@ export function parseCall(words: readonly string[]): Call {
     out: text(values['out'], 'out'),
     content: typeof values['content'] === 'string' ? values['content'] : undefined,
     timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,
+    pictures: choice(values['pictures'], 'pictures', pictureChoices),
     fresh: values['fresh'] === true,
     since: typeof values['since'] === 'string' ? text(values['since'], 'since') : undefined,
     json: values['json'] === true,
@@ -184,6 +196,12 @@ function readEdition(values: Parsed['values']): Call['edition'] {
 function text(value: unknown, name: OptionName): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new CallError(`Unexpected empty --${name}`);
+}
+
+function choice<Word extends string>(value: unknown, name: OptionName, words: readonly Word[]): Word {
+  const word = words.find((word) => word === value);
+  if (word !== undefined) return word;
+  throw new CallError(`Unexpected --${name} \`${String(value)}\`, expected one of ${words.join(', ')}`);
 }
 
 function number(value: unknown, name: OptionName, min: number, max: number): number {

@@ -35,7 +35,7 @@ export interface PublishedArticle {
 export interface PreparedContent {
   dossier: Dossier;
   articles: readonly PublishedArticle[];
-  /** Hash over the input and the code. */
+  /** Hash over the input, the options and the code. */
   key: string;
   /** Whether the last content and site are what would be made; nothing was written then. */
   isUnchanged: boolean;
@@ -61,7 +61,8 @@ export async function prepareContent(options: PrepareOptions): Promise<PreparedC
   printWarnings(content.warnings, context.warn);
   printRejections(dossier, call.folder, context.warn);
   if (dossier.totals.published === 0) throw new BuildError(nothingToPublish(dossier, call.folder));
-  const key = sha256(JSON.stringify([dossier, content.changes, await codeVersion(projectRoot, siteCode)]));
+  const made = [dossier, content.changes, call.pictures, await codeVersion(projectRoot, siteCode)];
+  const key = sha256(JSON.stringify(made));
   const isUnchanged = !call.fresh && (await isMadeAlready(key));
   if (!isUnchanged) {
     const writing = context.stage('Writing content');

@@ -15,6 +15,8 @@ export interface RenderOptions {
   articles: number;
   /** The address the site is published at; `null` when it is not known. */
   site: string | null;
+  /** How many articles have a picture, the first ones; `null` where the dossier has none either. */
+  pictures: number | null;
   /** Called after each article's page. */
   onPage: () => void;
   /** Called with each line that Astro prints. */
@@ -59,7 +61,7 @@ function countShares(articles: number): number {
 }
 
 async function renderShare(folder: string, share: string, options: RenderOptions): Promise<void> {
-  const { contentDir, site, onLine, onPage, signal } = options;
+  const { contentDir, site, pictures, onLine, onPage, signal } = options;
   await mkdir(join(folder, 'site'), { recursive: true });
   await runAstro({
     environment: {
@@ -68,6 +70,7 @@ async function renderShare(folder: string, share: string, options: RenderOptions
       DOSSIER_CACHE: join(folder, 'cache'),
       DOSSIER_SHARE: share,
       ...(site !== null && { DOSSIER_SITE: site }),
+      ...(pictures !== null && { DOSSIER_PICTURES: String(pictures) }),
     },
     onLine: (line) => {
       onLine(line);
