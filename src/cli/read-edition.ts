@@ -20,7 +20,15 @@ const changesFile = 'data/changes.json';
 const { id, source, title, byline, author, outlet, published, url, licence } = ArticleSummary.shape;
 const PublishedLine = z.object({ id: SentenceId, text: z.string() });
 const PublishedArticle = z.object({
-  ...{ id, source, title, byline, author, outlet, published, url, licence },
+  id,
+  source,
+  title,
+  byline,
+  author,
+  outlet,
+  published,
+  url,
+  licence,
   blocks: z.array(z.object({ kind: BlockKind, marker: z.string().nullable(), sentences: z.array(PublishedLine) })),
 });
 

@@ -32,6 +32,10 @@ export function quotationPagePath(page: number): string {
   return page === 1 ? '/quotations/' : `/quotations/page/${page}/`;
 }
 
+export function newPagePath(page: number): string {
+  return page === 1 ? '/new/' : `/new/${page}/`;
+}
+
 /** The pages after the first, as Astro's `getStaticPaths` names them. */
 export function furtherPages(count: number): { params: { page: string }; props: { page: number } }[] {
   return Array.from({ length: count - 1 }, (_, index) => index + 2).map((page) => ({

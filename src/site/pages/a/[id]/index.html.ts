@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import forward from '../../../elements/forward.js?url';
 import type { ArticleSummary } from '../../../../schema/article.ts';
+import { loadChanges } from '../../../content/changes.ts';
 import { loadDossier } from '../../../content/dossier.ts';
 import { contentSecurityPolicy } from '../../../content-security-policy.ts';
 import { articlePath, linkFrom, linkFromAnywhere } from '../../../links.ts';
@@ -12,8 +13,13 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { articles } = await loadDossier();
-  return articles.map(({ article }) => ({ params: { id: article.id }, props: { article } }));
+  const { articles, byId } = await loadDossier();
+  const changes = await loadChanges();
+  const former = (changes?.forwards ?? []).flatMap(({ from, to }) => {
+    const article = byId.get(to)?.article;
+    return article === undefined ? [] : [{ params: { id: from }, props: { article } }];
+  });
+  return [...articles.map(({ article }) => ({ params: { id: article.id }, props: { article } })), ...former];
 }) satisfies GetStaticPaths;
 
 const policy = contentSecurityPolicy();
