@@ -20,6 +20,7 @@ import { evaluateSentences } from './evaluate/sentences.ts';
 import { evaluateSentiment } from './evaluate/sentiment.ts';
 import { evaluateStatements } from './evaluate/statements.ts';
 import { evaluateStories } from './evaluate/stories.ts';
+import { evaluateTimeline } from './evaluate/timeline.ts';
 import { Evaluation, type EvaluationRow } from '../src/schema/evaluation.ts';
 
 type Evaluate = (folder: string) => EvaluationRow[] | null | Promise<EvaluationRow[] | null>;
@@ -40,6 +41,7 @@ const tasks: [needs: string, evaluate: Evaluate][] = [
   ['gold-seeds/timeline.json', evaluateSeedDates],
   ['gold-seeds/claims.json', evaluateStatements],
   ['gold-seeds/conflicts.json', evaluateConflicts],
+  ['gold-seeds/timeline.json', evaluateTimeline],
   ['gold-seeds/quotes.json', evaluateQuotationVariants],
   ['aliases.jsonl', evaluateAliases],
   ['stories.jsonl', evaluateStories],

@@ -65,7 +65,8 @@ export function readMarkedClaims(folder: string): MarkedClaims | null {
   };
 }
 
-const pairKey = (a: string, b: string): string => [a, b].toSorted().join(' ');
+/** Names a pair of the reader's sentences, each as `A0.12`, whatever their order. */
+export const pairKey = (a: string, b: string): string => [a, b].toSorted().join(' ');
 
 const clearPairs = ({ members }: Cluster): string[] => pairsOf(members.filter(({ optional }) => optional !== true));
 
@@ -88,5 +89,15 @@ function unitsOfLines({ text, article }: ReturnType<typeof readSeed>, units: rea
       after = start + sentence.text.length;
       return [...units.keys()].filter((index) => units[index]!.start < after && start < units[index]!.end);
     }),
+  );
+}
+
+/** The pairs of lines of different articles. */
+export function pairsAcross(lines: readonly LinePlace[]): [LinePlace, LinePlace][] {
+  return lines.flatMap((a, index) =>
+    lines
+      .slice(index + 1)
+      .filter((b) => b[0] !== a[0])
+      .map((b): [LinePlace, LinePlace] => [a, b]),
   );
 }

@@ -1,6 +1,6 @@
 import type { EvaluationRow } from '../../src/schema/evaluation.ts';
 import { findStatements } from '../../src/relate/statements/index.ts';
-import { type LinePlace, readMarkedClaims } from './marked-claims.ts';
+import { type LinePlace, pairsAcross, readMarkedClaims } from './marked-claims.ts';
 
 /**
  * Statements of the bundled articles against a reader's, by pairs of sentences of different articles that share one. Pairs that the reader
@@ -25,13 +25,4 @@ export function evaluateStatements(folder: string): EvaluationRow[] | null {
     { ...about, measure: 'precision of pairs', ours: right / counted.length, peer: 0.92, peerName },
     { ...about, measure: 'recall of pairs', ours: right / claims.joined.size, peer: 0.39, peerName },
   ];
-}
-
-function pairsAcross(lines: readonly LinePlace[]): [LinePlace, LinePlace][] {
-  return lines.flatMap((a, index) =>
-    lines
-      .slice(index + 1)
-      .filter((b) => b[0] !== a[0])
-      .map((b): [LinePlace, LinePlace] => [a, b]),
-  );
 }

@@ -17,6 +17,7 @@ import {
   collectQuotations,
   decideFates,
   findStrayNames,
+  findEvents,
   makeNamePages,
   relate,
   relateAccounts,
@@ -133,6 +134,8 @@ function* composeContent(
   const { statements, singles, conflicts, variants, copies } = relateAccounts(articles, stories, entities);
   yield composeList('stories', stories);
   yield composeList('statements', statements);
+  const day = dossier.date;
+  yield composeList('timeline', findEvents({ articles, stories, slugs: names.slugs, statements, conflicts, day }));
   yield composeList('singles', singles);
   yield composeList('conflicts', conflicts);
   yield composeList('quotation-variants', variants);

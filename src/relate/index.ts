@@ -13,6 +13,7 @@ export { withSlugs } from './names/with-slugs.ts';
 export { collectQuotations } from './quotations.ts';
 export { relateAccounts } from './relate-accounts.ts';
 export { relateNames } from './relate-names.ts';
+export { findEvents } from './timeline/index.ts';
 
 /** What `relate` sees: every article, what became of every file, and what a person knows. */
 export interface Findings {

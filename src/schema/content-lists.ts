@@ -4,6 +4,7 @@ import { DossierQuotation } from './dossier-quotation.ts';
 import { QuotationVariants } from './quotation-variants.ts';
 import { StoryCast, StorySingles } from './story-facts.ts';
 import { Story } from './story.ts';
+import { TimelineEvent } from './timeline.ts';
 
 /** The files of `content/` that are lists, by name without `.json`: an entry a line. */
 export const contentLists = {
@@ -16,6 +17,8 @@ export const contentLists = {
   /** In the order of the stories that several articles tell, as `cast`. */
   singles: StorySingles,
   cast: StoryCast,
+  /** In the order of the stories, then of time, those without a known day last. */
+  timeline: TimelineEvent,
   /** The gravest first. */
   conflicts: DossierConflict,
   /** Utterances of most articles first. */

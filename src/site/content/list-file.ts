@@ -23,6 +23,7 @@ const articlesIn: { [Name in ListName]: (entry: EntryOf<Name>) => readonly strin
   singles: ({ story }) => [story],
   cast: ({ story }) => [story],
   conflicts: ({ values }) => values.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  timeline: ({ story }) => [story],
   'quotation-variants': ({ wordings }) => wordings.flatMap(({ members }) => members.map(({ article }) => article)),
   duplicates: ({ representative, copies }) => [representative, ...copies.map(({ article }) => article)],
   'shared-passages': ({ articles }) => articles,
