@@ -1,8 +1,8 @@
 import { type Pairing, pairLines } from '../src/relate/statements/compare.ts';
 import { digestArticle } from '../src/relate/statements/digest.ts';
 import { type Features, featureNames } from '../src/relate/statements/features.ts';
-import { leadsOf } from '../src/relate/statements/rivals.ts';
-import { type Weights, scoreFeatures } from '../src/relate/statements/weights.ts';
+import { contextsOf } from '../src/relate/statements/score.ts';
+import { type Context, type Weights, scoreFeatures } from '../src/relate/statements/weights.ts';
 import { readJudgedPairs } from './evaluate/judged-pairs.ts';
 import { fitLogistic } from './evaluate/logistic.ts';
 import { readMarkedClaims } from './evaluate/marked-claims.ts';
@@ -16,14 +16,17 @@ interface Example {
 /** `node scripts/learn-statements.ts [folder]`: prints the weights for `src/relate/statements/weights.ts`, learnt from both sets of examples. */
 const folder = process.argv[2] ?? '../shared/data';
 const examples = [...markedExamples(), ...judgedExamples()];
-const first = learn(examples.map(({ pairings }) => pairings.map(() => 0)));
-const leads = examples.map(({ pairings }) => {
-  const scores = pairings.map(({ features }) => scoreFeatures(features, 0, first));
-  return leadsOf(pairings, scores);
-});
+const alone: Context = { lead: 0, beside: 0 };
+const first = learn(examples.map(({ pairings }) => pairings.map(() => alone)));
+const contexts = examples.map(({ pairings }) =>
+  contextsOf(
+    pairings,
+    pairings.map(({ features }) => scoreFeatures(features, alone, first)),
+  ),
+);
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : value;
-console.log(JSON.stringify({ first, final: learn(leads) }, rounded, 2));
+console.log(JSON.stringify({ first, final: learn(contexts) }, rounded, 2));
 
 /** Every pair of lines of the bundled articles, but those that count neither way. */
 function markedExamples(): Example[] {
@@ -55,17 +58,17 @@ function judgedExamples(): Example[] {
   });
 }
 
-/** A lead that never varies gets no weight. */
-function learn(leads: readonly (readonly number[])[]): Weights {
+/** What never varies gets no weight. */
+function learn(contexts: readonly (readonly Context[])[]): Weights {
   const rows = examples.flatMap(({ pairings, verdicts }, at) =>
     pairings.flatMap(({ features }, index) => {
       const isTrue = verdicts[index]!;
-      return isTrue === null
-        ? []
-        : [{ values: [...featureNames.map((name) => features[name]), leads[at]![index]!], isTrue }];
+      const { lead, beside } = contexts[at]![index]!;
+      return isTrue === null ? [] : [{ values: [...featureNames.map((name) => features[name]), lead, beside], isTrue }];
     }),
   );
   const { weights, bias } = fitLogistic(rows);
   const entries = featureNames.map((name, index) => [name, weights[index]!] as const);
-  return { features: Object.fromEntries(entries) as Features, lead: weights[featureNames.length]!, bias };
+  const [lead, beside] = weights.slice(featureNames.length) as [number, number];
+  return { features: Object.fromEntries(entries) as Features, lead, beside, bias };
 }

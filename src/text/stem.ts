@@ -14,8 +14,19 @@ const irregularForms = `
   took taken take, taught teach, tore torn tear, thought think, threw thrown throw, understood understand, woke woken wake, wore worn wear,
   won win, withdrew withdrawn withdraw, wrote written write, died dying dead death die, men man, women woman, children child`;
 
+/** Nouns of what somebody does that are not formed by endings alone: the noun, then the verb at the end. */
+const nouns = `
+  acquisition acquire, admission admit, analysis analyse, apology apologise, assumption assume, belief believe, burial bury, choice choose,
+  collision collide, comparison compare, complaint complain, conclusion conclude, consumption consume, decision decide, delivery deliver,
+  denial deny, departure depart, description describe, destruction destroy, detention detain, discovery discover, division divide,
+  emphasis emphasise, entry enter, expansion expand, explanation explain, explosion explode, exposure expose, extension extend, failure fail,
+  growth grow, injury injure, intention intend, intervention intervene, introduction introduce, invasion invade, likelihood likely, loss lose,
+  maintenance maintain, permission permit, proof prove, provision provide, pursuit pursue, reconciliation reconcile, recovery recover,
+  reduction reduce, resolution resolve, response respond, restraint restrain, resumption resume, robbery rob, sale sell, seizure seize,
+  signature sign, solution solve, speech speak, submission submit, success succeed, survivor survive, suspension suspend, threat threaten`;
+
 const irregular = new Map(
-  irregularForms.split(',').flatMap((entry) => {
+  [...irregularForms.split(','), ...nouns.split(',')].flatMap((entry) => {
     const forms = entry.trim().split(/\s+/);
     return forms.map((form): [string, string] => [form, forms.at(-1)!]);
   }),
@@ -31,11 +42,11 @@ const american: readonly (readonly [british: RegExp, american: string])[] = [
 
 /**
  * What the forms of a word have in common, whatever its case, ending and spelling: Porter 1980, "An algorithm for suffix stripping",
- * doi:10.1108/eb046814, with irregular forms and British spellings made regular before.
+ * doi:10.1108/eb046814, with irregular forms, some nouns and British spellings made regular before.
  * @example stemOf('Negotiations') === stemOf('negotiated') && stemOf('spoke') === stemOf('speaks') && stemOf('defence') === stemOf('defense')
  */
 export const stemOf = memoise((word: string): string => {
   const folded = fold(word).replace(/'s?$/, '');
-  const base = irregular.get(folded) ?? folded;
+  const base = irregular.get(folded) ?? irregular.get(folded.replace(/s$/, '')) ?? folded;
   return stemmer(american.reduce((form, [british, ending]) => form.replace(british, ending), base));
 });

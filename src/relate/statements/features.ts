@@ -12,6 +12,8 @@ export const featureNames = [
   'logBits',
   /** Cosine of the whole lines by bits, 0 to 1. */
   'lineCosine',
+  /** Natural logarithm of 1 + how often a key follows another in both. */
+  'inRow',
   /** Names in both, at most 3. */
   'names',
   /** Numbers and times in both. */
@@ -43,12 +45,24 @@ export function featuresOf({ lines, shared, windows, lineBits }: LinePair): Feat
     dice: (2 * windows.bits) / (windows.a.bits + windows.b.bits),
     logBits: Math.log1p(windows.bits),
     lineCosine: sharedBits / Math.sqrt(lineBits[0] * lineBits[1]),
+    inRow: Math.log1p(countInRow(lines, windows)),
     names: Math.min(3, counting('name')),
     figures: counting('figure'),
     otherFigures: Math.min(3, ...countOtherFigures(lines, windows, within)),
     otherPersons: Math.min(2, ...countOtherPersons(lines, windows)),
     otherSpeaker: Number(isSaidByOthers(within)),
   };
+}
+
+/** How many pairs of neighbouring keys of one window stand side by side in the other, too. */
+function countInRow(lines: LinePair['lines'], { a, b }: WindowPair): number {
+  const others = new Set(neighbours(lines[1], b.mask));
+  return new Set(neighbours(lines[0], a.mask).filter((pair) => others.has(pair))).size;
+}
+
+function neighbours({ terms }: DigestLine, mask: number): string[] {
+  const keys = terms.filter(({ clause }) => (mask & (1 << clause)) !== 0).map(({ key }) => key);
+  return keys.slice(1).map((key, index) => `${keys[index]}\t${key}`);
 }
 
 /** How many numbers and times of each window are not in the other. */

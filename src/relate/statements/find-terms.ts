@@ -3,6 +3,7 @@ import type { BlockKind } from '../../schema/block.ts';
 import { figureOfTime } from './figure-terms.ts';
 import { isNationKey, isPersonKey, nameKey } from '../../text/name-keys.ts';
 import { type Stretch, findOfficeReferences, officeBefore, officeWords } from './offices.ts';
+import { addPronouns } from './pronouns.ts';
 import { type Term, isTaken } from './term.ts';
 import { findWords } from './word-terms.ts';
 
@@ -36,6 +37,7 @@ export function findTerms(article: PlainArticle): TermLine[] {
     const terms = [...told, ...words].toSorted((a, b) => a.start - b.start);
     line.terms = isStamp(terms) ? [] : terms;
   }
+  addPronouns(lines);
   return lines;
 }
 

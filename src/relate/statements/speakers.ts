@@ -13,14 +13,9 @@ const nobody: Speakers = [];
 /** How far after the words that are reported their speaker and verb may end the line. */
 const tail = 70;
 
-/** For each line, for each of its terms, the persons that may be its speakers. A pronoun is the first person of the line before. */
+/** For each line, for each of its terms, the persons that may be its speakers. */
 export function findSpeakers(lines: readonly TermLine[], { quotations }: PlainArticle): Speakers[][] {
-  let subject: string | null = null;
-  const speakers = lines.map((line) => {
-    const found = speakersOfLine(line, subject);
-    subject = line.terms.find(({ key }) => isPersonKey(key))?.key ?? subject;
-    return found;
-  });
+  const speakers = lines.map(speakersOfLine);
   for (const { speaker, spans } of quotations) {
     if (speaker?.name == null) continue;
     const quoted = [personKey(nameWords(speaker.name))];
@@ -33,7 +28,7 @@ export function findSpeakers(lines: readonly TermLine[], { quotations }: PlainAr
   return speakers;
 }
 
-function speakersOfLine({ text, terms }: TermLine, subject: string | null): Speakers[] {
+function speakersOfLine({ text, terms }: TermLine): Speakers[] {
   const persons = terms.filter(({ key }) => isPersonKey(key));
   const cues = [...text.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => isReporting(word)).map(({ index }) => index);
   const last = cues.at(-1);
@@ -43,15 +38,12 @@ function speakersOfLine({ text, terms }: TermLine, subject: string | null): Spea
   if (trailing.length > 0) return terms.map(({ end }) => (end < last ? trailing.map(({ key }) => key) : nobody));
   return terms.map(({ start }) => {
     const cue = cues.findLast((at) => at < start);
-    return cue === undefined ? nobody : speakersBefore(text, persons, cue, subject);
+    return cue === undefined ? nobody : speakersBefore(persons, cue);
   });
 }
 
-function speakersBefore(text: string, persons: readonly Term[], cue: number, subject: string | null): Speakers {
-  const before = persons.filter(({ end }) => end <= cue).map(({ key }) => key);
-  if (before.length > 0) return before;
-  return subject !== null && /^["“]?(?:\w+,? )?(?:he|she)\b/i.test(text) ? [subject] : nobody;
-}
+const speakersBefore = (persons: readonly Term[], cue: number): Speakers =>
+  persons.filter(({ end }) => end <= cue).map(({ key }) => key);
 
 const isReporting = memoise((word: string): boolean => {
   const cue = cueOf(word.toLowerCase());

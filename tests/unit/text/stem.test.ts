@@ -12,6 +12,9 @@ test.each([
   ['died', 'death'],
   ['Kremlin’s', 'kremlin'],
   ['invité', 'invite'],
+  ['invasion', 'invaded'],
+  ['denials', 'denied'],
+  ['apology', 'apologised'],
 ])('gives %s and %s one stem', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
 });

@@ -45,6 +45,29 @@ describe('the terms of a line', () => {
   });
 });
 
+describe('a pronoun', () => {
+  const told = [
+    'Anna Kowalska met Ivan Petrov in Warsaw.',
+    'She did not name a date for a second meeting with Petrov.',
+    'Later, she left by train.',
+    '“The door stays open,” he said.',
+    'Nobody knew whether she would stay.',
+  ];
+  const personsOf = findTerms(readText('one', told.join('\n'))).map(({ terms }) =>
+    terms.filter(({ key }) => key.startsWith('person ')).map(({ key, start }) => `${key} ${start}`),
+  );
+
+  test('that begins a line is whom the line before is about', () => {
+    expect(personsOf[1]).toEqual(['person kowalska 0', 'person petrov 50']);
+    expect(personsOf[2]).toEqual(['person kowalska 7']);
+  });
+
+  test('after a quotation is its speaker, and one elsewhere may be anybody', () => {
+    expect(personsOf[3]).toEqual(['person kowalska 23']);
+    expect(personsOf[4]).toEqual([]);
+  });
+});
+
 test.each([
   ['twelve', '# 12'],
   ['4,183', '# 4183'],
