@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, firefox } from 'playwright-core';
 
 /** A Chromium of this machine, and what it needs in its environment. */
 export interface BrowserProgram {
@@ -51,6 +51,23 @@ export async function findBrowser(): Promise<BrowserProgram> {
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
   return chromium.launch({ executablePath: path, args: browserArguments, env: { ...process.env, ...env } });
+}
+
+/**
+ * Starts the Firefox that Playwright has installed, or the one named in `FIREFOX`, without a window. Where there is none, or it cannot be
+ * driven, says why instead.
+ */
+export async function launchFirefox(): Promise<Browser | string> {
+  const named = process.env['FIREFOX'];
+  const program = named ? { executablePath: named, channel: 'moz-firefox' } : {};
+  try {
+    const browser = await firefox.launch(program);
+    await (await browser.newContext()).close();
+    return browser;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    return `No Firefox (npx playwright-core install firefox, or FIREFOX=/path/to/firefox): ${reason}`;
+  }
 }
 
 /** The package unpacks into the folder for temporary files; given a folder of our own, a half-unpacked or foreign one is never used. */
