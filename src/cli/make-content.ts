@@ -16,6 +16,7 @@ import {
   castStories,
   collectQuotations,
   decideFates,
+  findPairs,
   findStrayNames,
   findEvents,
   makeNamePages,
@@ -145,6 +146,7 @@ function* composeContent(
     'descent',
     copies.lines.filter((line) => line.articles.length > 1),
   );
+  yield composeList('pairs', findPairs({ statements, conflicts, variants, passages: copies.passages }));
 }
 
 interface Given extends Omit<DossierFileReading, 'warnOf'> {

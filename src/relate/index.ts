@@ -10,6 +10,7 @@ export { decideFates } from './fates.ts';
 export { castStories } from './names/cast.ts';
 export { makeNamePages } from './names/pages.ts';
 export { withSlugs } from './names/with-slugs.ts';
+export { findPairs } from './pairs/index.ts';
 export { collectQuotations } from './quotations.ts';
 export { relateAccounts } from './relate-accounts.ts';
 export { relateNames } from './relate-names.ts';

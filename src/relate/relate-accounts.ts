@@ -1,7 +1,7 @@
 import type { AliasEntity } from '../schema/alias.ts';
 import type { PlainArticle } from '../schema/article.ts';
 import type { Copies } from '../schema/copy.ts';
-import type { DossierConflict, DossierStatement } from '../schema/dossier-account.ts';
+import type { DossierConflict, DossierPassage, DossierStatement } from '../schema/dossier-account.ts';
 import type { QuotationVariants } from '../schema/quotation-variants.ts';
 import type { StorySingles } from '../schema/story-facts.ts';
 import type { Passage } from '../schema/statement.ts';
@@ -13,7 +13,7 @@ import { findQuotationVariants } from './quotation-variants/index.ts';
 import { findSingles } from './singles/index.ts';
 import { findStatements, saidByOne } from './statements/index.ts';
 import { storyByArticle } from './stories/index.ts';
-import { byGravity, wordedConflict, wordedStatement, wordsOf } from './worded.ts';
+import { byGravity, placedPassage, wordedConflict, wordedStatement, wordsOf } from './worded.ts';
 
 /** What the articles of a dossier have in common, and where they part. */
 export interface RelatedAccounts {
@@ -25,7 +25,7 @@ export interface RelatedAccounts {
   conflicts: DossierConflict[];
   /** Utterances of most articles first. */
   variants: QuotationVariants[];
-  copies: Copies;
+  copies: Omit<Copies, 'passages'> & { passages: DossierPassage[] };
 }
 
 /** Compares the articles of each story. `entities` are the names of all of them. The order of the articles does not matter. */
@@ -42,6 +42,7 @@ export function relateAccounts(
     ...findSpellingConflicts(articles, entities, storyOf),
   ];
   const worded = wordsOf(articles);
+  const { passages, ...copies } = findCopies(articles);
   return {
     statements: statements.map((statement) => wordedStatement(statement, worded)),
     singles: findSingles(articles, stories, withoutQuoted(saidByOne(statements, articles), variants)).map(
@@ -52,7 +53,7 @@ export function relateAccounts(
     ),
     conflicts: conflicts.map((conflict) => wordedConflict(conflict, worded)).sort(byGravity),
     variants,
-    copies: findCopies(articles),
+    copies: { ...copies, passages: passages.map((passage) => placedPassage(passage, worded)) },
   };
 }
 

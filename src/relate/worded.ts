@@ -1,6 +1,7 @@
 import type { PlainArticle } from '../schema/article.ts';
 import { type Conflict, ConflictWeight } from '../schema/conflict.ts';
-import type { DossierConflict, DossierStatement, WordedPassage } from '../schema/dossier-account.ts';
+import type { SharedPassage } from '../schema/copy.ts';
+import type { DossierConflict, DossierPassage, DossierStatement, WordedPassage } from '../schema/dossier-account.ts';
 import type { Passage, Statement } from '../schema/statement.ts';
 import { byCodeUnits } from '../text/order.ts';
 
@@ -26,6 +27,12 @@ const isSame = (a: Passage['span'], b: Passage['span']): boolean => a.every((off
 
 export function wordedConflict({ values, ...conflict }: Conflict, worded: Worded): DossierConflict {
   return { ...conflict, values: values.map(({ evidence }) => ({ evidence: evidence.map(worded) })) };
+}
+
+export function placedPassage(passage: SharedPassage, worded: Worded): DossierPassage {
+  const sentencesOf = (side: 0 | 1): string[] =>
+    passage.spans[side].map((span) => worded({ article: passage.articles[side], span }).sentence);
+  return { ...passage, sentences: [sentencesOf(0), sentencesOf(1)] };
 }
 
 /** The gravest first; of equal weight those of most articles. */

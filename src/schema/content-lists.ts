@@ -1,5 +1,6 @@
-import { DescentLine, DuplicateGroup, SharedPassage } from './copy.ts';
-import { DossierConflict, DossierStatement } from './dossier-account.ts';
+import { AccountPair } from './account-pair.ts';
+import { DescentLine, DuplicateGroup } from './copy.ts';
+import { DossierConflict, DossierPassage, DossierStatement } from './dossier-account.ts';
 import { DossierQuotation } from './dossier-quotation.ts';
 import { QuotationVariants } from './quotation-variants.ts';
 import { StoryCast, StorySingles } from './story-facts.ts';
@@ -25,8 +26,10 @@ export const contentLists = {
   'quotation-variants': QuotationVariants,
   /** Articles of nearly the same text. */
   duplicates: DuplicateGroup,
-  'shared-passages': SharedPassage,
+  'shared-passages': DossierPassage,
   /** Lines of descent of more than one article; every other article is a line of its own. */
   descent: DescentLine,
+  /** The pairs of articles that have most in common, those with most first. */
+  pairs: AccountPair,
 } as const;
 export type ListName = keyof typeof contentLists;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Conflict } from './conflict.ts';
+import { SharedPassage } from './copy.ts';
 import { SentenceId } from './sentence.ts';
 import { Passage, Statement } from './statement.ts';
 
@@ -27,3 +28,10 @@ export const DossierConflict = Conflict.extend({
   values: z.array(z.strictObject({ evidence: z.array(WordedPassage).min(1) })).min(2),
 });
 export type DossierConflict = z.output<typeof DossierConflict>;
+
+/** Words that stand in two articles, and in which sentences. */
+export const DossierPassage = SharedPassage.extend({
+  /** In each article: the sentence of each span. */
+  sentences: z.tuple([z.array(SentenceId).min(1), z.array(SentenceId).min(1)]),
+});
+export type DossierPassage = z.output<typeof DossierPassage>;

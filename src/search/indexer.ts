@@ -10,6 +10,9 @@ export interface Indexer {
   close(): void;
 }
 
+/** Notes beside the text are no words of the article; they have no attribute of Pagefind's, as there is one for each paragraph. */
+const excludeSelectors = ['.notes'];
+
 /** Starts Pagefind. Of more pages than `mostFragments`, several share a file. */
 export async function openIndexer(language: string, mostFragments?: number): Promise<Indexer> {
   const ended = Promise.withResolvers<never>();
@@ -20,7 +23,8 @@ export async function openIndexer(language: string, mostFragments?: number): Pro
     return given;
   };
   const starting = watchForEnd(
-    () => createIndex({ forceLanguage: language, ...(mostFragments && { maxFragments: mostFragments }) }),
+    () =>
+      createIndex({ forceLanguage: language, excludeSelectors, ...(mostFragments && { maxFragments: mostFragments }) }),
     ended.reject,
   );
   const index = (await answer(starting, 'start an index')).index as PagefindIndex;

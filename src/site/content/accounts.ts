@@ -1,5 +1,5 @@
-import type { DescentLine, DuplicateGroup, SharedPassage } from '../../schema/copy.ts';
-import type { DossierConflict, DossierStatement } from '../../schema/dossier-account.ts';
+import type { DescentLine, DuplicateGroup } from '../../schema/copy.ts';
+import type { DossierConflict, DossierPassage, DossierStatement } from '../../schema/dossier-account.ts';
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import { indicesOf, type ListFile, loadList } from './list-file.ts';
 
@@ -9,7 +9,7 @@ export interface Accounts {
   conflicts: DossierConflict[];
   variants: QuotationVariants[];
   duplicates: DuplicateGroup[];
-  passages: SharedPassage[];
+  passages: DossierPassage[];
   descent: DescentLine[];
 }
 

@@ -28,6 +28,7 @@ const articlesIn: { [Name in ListName]: (entry: EntryOf<Name>) => readonly strin
   duplicates: ({ representative, copies }) => [representative, ...copies.map(({ article }) => article)],
   'shared-passages': ({ articles }) => articles,
   descent: ({ articles }) => articles,
+  pairs: ({ articles }) => articles,
 };
 
 const kept = new Map<ListName, Promise<ListFile<unknown>>>();

@@ -1,5 +1,6 @@
 import type { Article } from '../../schema/article.ts';
 import type { LineSpan } from '../../schema/line-span.ts';
+import type { OwnSpans } from '../accounts/own-spans.ts';
 import { labelSpeaker } from '../wording/speakers.ts';
 import type { Mark } from './mark-tree.ts';
 import { quotedHere } from './quoted-here.ts';
@@ -11,12 +12,13 @@ export type NameAddress = (slug: string) => string | undefined;
 /** Marks on the lines of an article, by index of the line. */
 export type LineMarks = ReadonlyMap<number, readonly Marked<Mark>[]>;
 
-/** The names and quotations of an article as marks on its lines. */
+/** The names and quotations of an article as marks on its lines, and what it shares with others. */
 export function lineMarks(
   article: Pick<Article, 'blocks' | 'names' | 'quotations'>,
   nameAddress: NameAddress,
+  own: OwnSpans = { shared: [], copied: [], differing: [] },
 ): LineMarks {
-  const marks = [...quotationMarks(article), ...nameMarks(article, nameAddress)];
+  const marks = [...quotationMarks(article), ...nameMarks(article, nameAddress), ...accountMarks(own)];
   const byLine = Map.groupBy(marks, ({ span: [line] }) => line);
   return new Map([...byLine].map(([line, own]) => [line, own.map(toMarked)]));
 }
@@ -35,6 +37,12 @@ function nameMarks({ names }: Pick<Article, 'names'>, nameAddress: NameAddress):
     const href = slug === undefined ? undefined : nameAddress(slug);
     return mentions.map((span): Placed => ({ span, mark: { type: 'name', of: type, href } }));
   });
+}
+
+function accountMarks(spans: OwnSpans): Placed[] {
+  return (['shared', 'copied', 'differing'] as const).flatMap((type) =>
+    spans[type].map((span): Placed => ({ span, mark: { type } })),
+  );
 }
 
 /** Each part of a quotation with the quotation marks around it; the last says who speaks. */

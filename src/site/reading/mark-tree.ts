@@ -8,14 +8,28 @@ export type Mark =
   /** `by` says whose words they are, where a quotation ends. */
   | { type: 'quotation'; by: string | null }
   | { type: 'doubt' }
+  /** Other articles say it too; in the same words or nearly so; or tell it otherwise. */
+  | { type: 'shared' }
+  | { type: 'copied' }
+  | { type: 'differing' }
   | { type: 'name'; of: NameType; href: string | undefined }
   | { type: 'tone'; value: number };
 
 /** From the outside in, as elements stand in each other. */
-const nesting = ['quotation', 'doubt', 'name', 'tone'] as const satisfies Mark['type'][];
+const nesting = [
+  'shared',
+  'copied',
+  'quotation',
+  'doubt',
+  'differing',
+  'name',
+  'tone',
+] as const satisfies Mark['type'][];
 
 /** The classes of names, by what they name. */
 export const nameClasses: Record<NameType, string> = { person: 'm-p', place: 'm-l', organisation: 'm-o' };
+
+const plainClasses = { doubt: 'doubt', shared: 'm-s', copied: 'm-c', differing: 'm-d' } as const;
 
 /** The pieces of a sentence with an element for each mark: what one mark covers stands in one element unless marks cross. */
 export function markTree(pieces: readonly Segment<Mark>[], depth = 0): ElementContent[] {
@@ -47,6 +61,6 @@ function runsOf(pieces: readonly Segment<Mark>[], type: Mark['type']): Run[] {
 function markElement(mark: Mark, content: ElementContent[]): Element {
   if (mark.type === 'name') return h('a', { className: [nameClasses[mark.of]], href: mark.href }, content);
   if (mark.type === 'quotation') return h('span', { className: ['q'], dataBy: mark.by }, content);
-  if (mark.type === 'doubt') return h('span', { className: ['doubt'] }, content);
-  return h('span', { className: [mark.value > 0 ? 'w-p' : 'w-n'] }, content);
+  if (mark.type === 'tone') return h('span', { className: [mark.value > 0 ? 'w-p' : 'w-n'] }, content);
+  return h('span', { className: [plainClasses[mark.type]] }, content);
 }

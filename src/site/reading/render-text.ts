@@ -3,14 +3,14 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
-/** What the text of an article may consist of; links lead to places on the same page and to names. */
+/** What the text of an article may consist of; links lead to places on the same page and to other pages of the site. */
 const schema: Schema = {
   tagNames: ['div', 'p', 'h2', 'ul', 'ol', 'li', 'span', 'a', 'b'],
   attributes: {
     '*': ['id', 'dir', 'className', 'ariaLabel', 'dataPagefindIgnore'],
-    a: [['href', /^(?:#|(?:\.\.\/)*names\/)/], 'dataN', 'dataTone', 'dataHard'],
+    a: [['href', /^(?:\.\.\/)*(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/], 'dataN', 'dataTone', 'dataHard'],
     li: ['dataMarker'],
-    span: ['dataT', 'dataD', 'dataBy', 'dataPagefindTitle'],
+    span: ['dataT', 'dataD', 'dataBy', 'dataOnly', 'dataPagefindTitle'],
   },
   clobber: [],
   strip: ['script'],

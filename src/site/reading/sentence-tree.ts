@@ -16,15 +16,21 @@ export const veryHardVotes = 6;
 /**
  * A sentence as an element whose text is the sentence and nothing else: its number and figures are attributes, which the style sheet
  * prints and the search index keeps. Copying and indexing thus give the words of the article only. `marks` are drawn on it beside
- * its doubts and its words of tone.
+ * its doubts and its words of tone; `isAlone`: no other account has it.
  */
 export function sentenceTree(
   { sentence, number }: Line,
   doubts: readonly Doubt[],
   marks: readonly Marked<Mark>[],
+  isAlone = false,
 ): Element {
   const { id, text, tone, hard } = sentence;
-  const codes = { dataT: toneCode(tone), dataD: difficultyCode(hard), dataPagefindTitle: number };
+  const codes = {
+    dataT: toneCode(tone),
+    dataD: difficultyCode(hard),
+    dataOnly: isAlone ? '' : null,
+    dataPagefindTitle: number,
+  };
   return h('span', { className: ['s'], id, ...codes }, [
     numberLink(sentence, number),
     ...markTree(segments(text, [...marks, ...doubtMarks(sentence, doubts), ...toneMarks(sentence)])),

@@ -2,20 +2,27 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../schema/article.ts';
 import type { Block } from '../../schema/block.ts';
-import type { Doubt } from '../../schema/doubt.ts';
 import type { LineMarks } from './line-marks.ts';
 import type { Mark } from './mark-tree.ts';
-import { type Line, numberLines } from './numbering.ts';
+import { type NotedLine, notesTree } from './notes-tree.ts';
+import type { TextNotes } from './notes.ts';
+import { numberLines } from './numbering.ts';
 import type { Marked } from './segments.ts';
 import { sentenceTree } from './sentence-tree.ts';
+
+interface PlacedLine extends NotedLine {
+  marks: readonly Marked<Mark>[];
+  isAlone: boolean;
+}
 
 /** A block with its lines and what there is to say of each. */
 interface Place {
   block: Block;
-  lines: { line: Line; doubts: readonly Doubt[]; marks: readonly Marked<Mark>[] }[];
+  lines: PlacedLine[];
 }
 
 const noMarks: LineMarks = new Map();
+const noNotes: TextNotes = { byLine: new Map(), alone: new Set() };
 
 /** The block that the page's heading shows, so that the text need not repeat it: the title as found; `null` when there is none. */
 export function titleBlockOf({ title, blocks }: Article): Block | null {
@@ -26,19 +33,19 @@ export function titleBlockOf({ title, blocks }: Article): Block | null {
 export function titleTree(article: Article, titleBlock: Block): Root {
   return {
     type: 'root',
-    children: placesOf(article, noMarks)
+    children: placesOf(article, noMarks, noNotes)
       .filter(({ block }) => block === titleBlock)
       .flatMap(sentences),
   };
 }
 
 /** The text of an article but for its title, with marks: a row for each paragraph, heading or list, with notes beside it. */
-export function textTree(article: Article, titleBlock: Block | null, marks: LineMarks = noMarks): Root {
-  const rows = groupItems(placesOf(article, marks).filter(({ block }) => block !== titleBlock));
+export function textTree(article: Article, titleBlock: Block | null, marks = noMarks, notes = noNotes): Root {
+  const rows = groupItems(placesOf(article, marks, notes).filter(({ block }) => block !== titleBlock));
   return { type: 'root', children: rows.map(rowTree) };
 }
 
-function placesOf(article: Article, marks: LineMarks): Place[] {
+function placesOf(article: Article, marks: LineMarks, { byLine, alone }: TextNotes): Place[] {
   const lines = numberLines(article);
   const doubts = Map.groupBy(article.doubts, ({ sentence }) => sentence);
   let next = 0;
@@ -46,7 +53,13 @@ function placesOf(article: Article, marks: LineMarks): Place[] {
     block,
     lines: block.sentences.map(() => {
       const index = next++;
-      return { line: lines[index]!, doubts: doubts.get(index) ?? [], marks: marks.get(index) ?? [] };
+      return {
+        line: lines[index]!,
+        doubts: doubts.get(index) ?? [],
+        marks: marks.get(index) ?? [],
+        notes: byLine.get(index) ?? [],
+        isAlone: alone.has(index),
+      };
     }),
   }));
 }
@@ -68,8 +81,8 @@ function isBullet({ marker }: Block): boolean {
 }
 
 function rowTree(places: Place[]): Element {
-  const doubts = places.flatMap(({ lines }) => lines.flatMap(({ doubts }) => doubts));
-  return h('div', { className: ['para'] }, [rowText(places), ...(doubts.length > 0 ? [notesTree(doubts)] : [])]);
+  const notes = notesTree(places.flatMap(({ lines }) => lines));
+  return h('div', { className: ['para'] }, [rowText(places), ...(notes === null ? [] : [notes])]);
 }
 
 function rowText(places: Place[]): Element {
@@ -89,13 +102,8 @@ function markerOf(block: Block): string | null {
 
 /** The sentences with exactly the white space that stands between them. */
 function sentences({ lines }: Place): ElementContent[] {
-  return lines.flatMap(({ line, doubts, marks }, index) => {
+  return lines.flatMap(({ line, doubts, marks, isAlone }, index) => {
     const gap: ElementContent[] = index === 0 ? [] : [{ type: 'text', value: line.sentence.gap ?? ' ' }];
-    return [...gap, sentenceTree(line, doubts, marks)];
+    return [...gap, sentenceTree(line, doubts, marks, isAlone)];
   });
-}
-
-function notesTree(doubts: readonly Doubt[]): Element {
-  const items = doubts.map(({ message }) => h('li', { className: ['note-doubt'] }, [h('b', 'Doubt.'), ` ${message}.`]));
-  return h('ul', { className: ['notes'], ariaLabel: 'Notes', dataPagefindIgnore: 'all' }, items);
 }
