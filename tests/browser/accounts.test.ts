@@ -107,3 +107,53 @@ test('an article that shares much wording says with which', async () => {
     );
   });
 });
+
+test('two articles stand side by side, every sentence of both once, each number leading to it, without script', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open(article);
+      await page.locator('.ahead__kin').getByRole('link', { name: '1', exact: true }).last().click();
+      expect(new URL(page.url()).pathname).toMatch(/compare\/3nn2joat-z376tpdb\/$/);
+      const links = await addresses(page, '.cmp__cell p > a:first-child');
+      expect(new Set(links).size).toBe(links.length);
+      expect(links.length).toBeGreaterThan(60);
+      const words = await page.locator('.cmp__cell p > span').allTextContents();
+      expect(await dangling(page, links)).toEqual([]);
+      await open(article);
+      const sentences = (await page.locator('.text .s').allTextContents()).map(squash);
+      const shown = new Set(words.map(squash));
+      const credit = squash(await page.locator('.credit').textContent());
+      expect(sentences.filter((sentence) => sentence !== credit && !shown.has(sentence))).toEqual([]);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('side by side one can read only what both say, or one', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('compare/3nn2joat-z376tpdb/');
+      const shown = () =>
+        page.locator('.cmp__row:visible').evaluateAll((rows) => [...new Set(rows.map((row) => row.dataset['said']))]);
+      expect(new Set(await shown())).toEqual(new Set(['both', 'left', 'right']));
+      for (const said of ['both', 'left', 'right']) {
+        await page.locator(`#said-${said}`).check({ force: true });
+        expect(await shown()).toEqual([said]);
+      }
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('the list of pairs leads to each pair once', async () => {
+  await visit(async ({ page, open }) => {
+    await open('compare/');
+    const links = await addresses(page, '.pairs-list > li > a');
+    expect(links).toHaveLength(10);
+    expect(new Set(links).size).toBe(10);
+    for (const link of links) {
+      await page.goto(link);
+      expect(await page.locator('h1').textContent()).toMatch(/^\s*Articles \d and \d (share|differ)/);
+    }
+  });
+});

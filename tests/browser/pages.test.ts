@@ -14,6 +14,8 @@ const kinds = [
   '',
   'articles/',
   articles[0]!,
+  'compare/',
+  'compare/3nn2joat-z376tpdb/',
   'quotations/',
   'names/',
   'names/letter/b/',

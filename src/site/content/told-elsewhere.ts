@@ -7,6 +7,7 @@ import { type TextNotes, writeNotes } from '../reading/notes.ts';
 import { numberLines } from '../reading/numbering.ts';
 import { accountsOf } from './accounts.ts';
 import { loadDossier } from './dossier.ts';
+import { type ComparedPair, loadPairs } from './pairs.ts';
 import { loadStatementPaths } from './statement-places.ts';
 import { loadStories } from './stories.ts';
 
@@ -15,15 +16,18 @@ export interface ToldElsewhere {
   spans: OwnSpans;
   notes: TextNotes;
   kin: Kin[];
+  /** Those it is compared with side by side, that with which it shares most first. */
+  pairs: ComparedPair[];
 }
 
 /** For the page of an article, whose links `link` makes. */
 export async function toldElsewhere(article: Article, link: Linker): Promise<ToldElsewhere> {
   const { id } = article;
-  const [{ byId }, stories, statementPath, accounts] = await Promise.all([
+  const [{ byId }, stories, statementPath, pairs, accounts] = await Promise.all([
     loadDossier(),
     loadStories(),
     loadStatementPaths(),
+    loadPairs(),
     accountsOf([id]),
   ]);
   const found = lineNotes(id, accounts);
@@ -43,6 +47,7 @@ export async function toldElsewhere(article: Article, link: Linker): Promise<Tol
     spans: ownSpans(id, accounts),
     notes: { byLine: new Map(byLine), alone: isTold ? linesWithout(article, found) : new Set() },
     kin: kinOf(id, accounts),
+    pairs: pairs.of(id),
   };
 }
 
