@@ -5,7 +5,7 @@ import { ArticleSummary } from '../schema/article.ts';
 import { BlockKind } from '../schema/block.ts';
 import { Changes } from '../schema/changes.ts';
 import { SentenceId } from '../schema/sentence.ts';
-import { BuildError } from './errors.ts';
+import { BuildError, CallError } from './errors.ts';
 import { openTree } from './trees/open-tree.ts';
 import { readLines } from './trees/read-lines.ts';
 import { readManifestOf } from './trees/read-manifest.ts';
@@ -40,6 +40,8 @@ export async function readEdition(path: string): Promise<EditionText> {
   const tree = await openTree(path);
   try {
     const { manifest } = await readManifestOf(tree, path);
+    if (!(articlesFile in manifest.files))
+      throw new CallError(`\`${path}\` has no ${articlesFile}; name the published site that it was made from`);
     const wanted = changesFile in manifest.files ? [articlesFile, changesFile] : [articlesFile];
     const changed = await findChanged(tree, wanted, manifest.files);
     if (changed !== undefined) throw new BuildError(`${changed} in ${path} is missing, or not as it was published`);
