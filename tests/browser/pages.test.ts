@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { inject, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { visit } from './harness.ts';
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const articles = (await readdir(join(inject('siteFolder'), 'articles'), { withFileTypes: true }))
   .filter((entry) => entry.isDirectory() && /-[a-z2-7]{8}$/.test(entry.name))
   .map(({ name }) => `articles/${name}/`);
@@ -16,6 +13,9 @@ const kinds = [
   articles[0]!,
   'compare/',
   'compare/3nn2joat-z376tpdb/',
+  'coverage/',
+  'coverage/differences/',
+  'stories/',
   'quotations/',
   'names/',
   'names/letter/b/',
@@ -40,9 +40,7 @@ test.each(settings)('every kind of page passes axe and fits at $name', async (se
       if (kind.includes('#q=')) await page.locator('dossier-search mark').first().waitFor();
       await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       for (const layer of await page.locator('.layers input').all()) await layer.check({ force: true });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${kind}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOn(page), kind).toEqual([]);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(overflow, `${kind} is wider than the window`).toBeLessThanOrEqual(0);
     }

@@ -12,8 +12,8 @@ export interface Singles {
   passages: Passage[];
 }
 
-/** So many passages are kept of a story, and of one article at least so many may be among them. */
-const most = { passages: 20, ofArticle: 3 };
+/** So many passages are kept of a story, and of one article. */
+const most = { passages: 20, ofArticle: 4 };
 /** Shorter ones say little by themselves. */
 const fewestWords = 6;
 /** A longer sentence must tell more; below so many words length does not count. */
@@ -57,10 +57,7 @@ function mostTelling(alone: readonly Passage[], articles: readonly TellingArticl
     (a, b) =>
       b.rate - a.rate || byCodeUnits(a.passage.article, b.passage.article) || a.passage.span[0] - b.passage.span[0],
   );
-  return mixed(
-    rated.map(({ passage }) => passage),
-    articles.length,
-  );
+  return mixed(rated.map(({ passage }) => passage));
 }
 
 /** How many articles have each term. */
@@ -79,13 +76,12 @@ function rateOf({ terms, words }: SentenceTerms, holders: ReadonlyMap<string, nu
 }
 
 /** The first of them, so that no article has more than its share. */
-function mixed(passages: readonly Passage[], articles: number): Passage[] {
-  const ofEach = Math.max(most.ofArticle, Math.ceil(most.passages / articles));
+function mixed(passages: readonly Passage[]): Passage[] {
   const taken = new Map<string, number>();
   const kept = passages.filter(({ article }) => {
     const before = taken.get(article) ?? 0;
     taken.set(article, before + 1);
-    return before < ofEach;
+    return before < most.ofArticle;
   });
   return kept.slice(0, most.passages);
 }

@@ -2,6 +2,7 @@ import type { DossierConflict } from '../../schema/dossier-account.ts';
 import type { Story } from '../../schema/story.ts';
 import type { StoryCast, StorySingles } from '../../schema/story-facts.ts';
 import { agreementOf, carryStatements, type CarriedStatement } from '../accounts/carried-statements.ts';
+import { conflictsWithin, variantsWithin } from '../accounts/within-story.ts';
 import { type StoryPlace, storyPlace } from '../accounts/coverage-paths.ts';
 import type { AccountFigures } from '../wording/accounts.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
@@ -39,16 +40,20 @@ async function load(story: Story): Promise<StoryAccounts> {
   const [{ byId }, { told }, found] = await Promise.all([loadDossier(), loadStories(), accountsOf(story.articles)]);
   const [singles, cast] = await Promise.all([entryOf('singles', story), entryOf('cast', story)]);
   const accountOf = accountsByDescent(found.descent);
+  const own = new Set(story.articles);
+  const conflicts = conflictsWithin(found.conflicts, own);
   const accounts = countAccounts(story.articles, accountOf);
-  const statements = carryStatements(found.statements, found.conflicts, accountOf);
+  const statements = carryStatements(found.statements, conflicts, accountOf);
   return {
     ...found,
     story,
     place: storyPlace(told, told.indexOf(story)),
     articles: story.articles.map((id) => byId.get(id)!).sort((a, b) => a.number - b.number),
     accountOf,
-    figures: { articles: story.articles.length, accounts, ...agreementOf(statements, found.conflicts) },
+    figures: { articles: story.articles.length, accounts, ...agreementOf(statements, conflicts) },
     statements,
+    conflicts,
+    variants: variantsWithin(found.variants, own),
     singles: singles as StorySingles,
     cast: cast as StoryCast,
   };

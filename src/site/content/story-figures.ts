@@ -5,6 +5,7 @@ import { loadDossier } from './dossier.ts';
 import { accountsByDescent, countAccounts } from './independent.ts';
 import { indicesOf, loadList } from './list-file.ts';
 import { loadStories } from './stories.ts';
+import { storyConflicts } from './story-conflicts.ts';
 
 /** A story in a list of stories. */
 export interface StoryFigures extends Pick<Story, 'words'> {
@@ -17,15 +18,11 @@ export interface StoryFigures extends Pick<Story, 'words'> {
   conflicts: number;
 }
 
-/** The figures of told stories from one place to before another, the largest first. Entries are counted, not read. */
+/** The figures of told stories from one place to before another, the largest first. */
 export async function storyFigures(start: number, end: number): Promise<StoryFigures[]> {
   const [{ told }, { byId }] = await Promise.all([loadStories(), loadDossier()]);
-  const [statements, conflicts, descent] = await Promise.all([
-    loadList('statements'),
-    loadList('conflicts'),
-    loadList('descent'),
-  ]);
-  return told.slice(start, end).map((story, index) => {
+  const [statements, descent] = await Promise.all([loadList('statements'), loadList('descent')]);
+  const figures = told.slice(start, end).map(async (story, index) => {
     const { articles, central, words } = story;
     const lines = indicesOf(articles, descent.of).map((entry) => descent.at(entry));
     return {
@@ -35,7 +32,8 @@ export async function storyFigures(start: number, end: number): Promise<StoryFig
       articles: articles.length,
       accounts: countAccounts(articles, accountsByDescent(lines)),
       statements: indicesOf(articles, statements.of).length,
-      conflicts: indicesOf(articles, conflicts.of).length,
+      conflicts: (await storyConflicts(story)).length,
     };
   });
+  return Promise.all(figures);
 }

@@ -31,6 +31,13 @@ export const passageKinds: Record<SharedPassageKind, string> = {
   contained: 'One within the other',
 };
 
+/** `37 words in common, 34 of them quoted`. */
+export function passageWords({ sharedWords, quotedWords }: Pick<SharedPassage, 'sharedWords' | 'quotedWords'>): string {
+  const all = `${spellCount(sharedWords, 'word')} in common`;
+  if (quotedWords === 0) return all;
+  return `${all}, ${quotedWords === sharedWords ? 'all' : spell(quotedWords)} of them quoted`;
+}
+
 /** Why two articles are taken to draw on one text: `54 words in five passages, 10% of the shorter article`. */
 export function linkReason({ words, passages, share }: { words: number; passages: number; share: number }): string {
   return `${spellCount(words, 'word')} in ${spellCount(passages, 'passage')}, ${formatShare(share)} of the shorter article`;

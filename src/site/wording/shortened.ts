@@ -1,9 +1,10 @@
 const ends = /[.!?…]["'”’)\]]*$/u;
 
-/** Words cut between words after at most so many units, the cut shown by an ellipsis. */
+/** Words cut after at most so many units, between words where there are several, the cut shown by an ellipsis. */
 export function cutWords(words: string, most: number): string {
   if (words.length <= most) return words;
-  return `${words.slice(0, Math.max(words.lastIndexOf(' ', most), 1)).replace(/[,;:–—-]+$/u, '')} …`;
+  const space = words.lastIndexOf(' ', most);
+  return `${words.slice(0, space > 0 ? space : most).replace(/[,;:–—-]+$/u, '')} …`;
 }
 
 /** Words that may be part of a sentence: without an end of their own they end in an ellipsis. */

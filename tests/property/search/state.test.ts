@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sortNames } from '../../../src/search/client/sort.ts';
-import { filterNames, formatState, parseState, resultKinds, type SearchState } from '../../../src/search/client/state.ts';
+import {
+  filterNames,
+  formatState,
+  parseState,
+  resultKinds,
+  type SearchState,
+} from '../../../src/search/client/state.ts';
 
 const ours = new Set<string>(['q', 'kind', 'sort', ...filterNames]);
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });

@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DossierConflict, DossierStatement } from '../../../../src/schema/dossier-account.ts';
+import type { DossierConflict } from '../../../../src/schema/dossier-account.ts';
 import { carriersOf, differing, readingCarriers } from '../../../../src/site/accounts/carriers.ts';
-
-type Member = DossierStatement['members'][number];
-
-const member = (article: string, how: Member['how'], line = 0): Member => ({
-  article,
-  span: [line, 0, 4],
-  sentence: `s-${article}${line}`,
-  words: 'said',
-  how,
-});
-
-const statement = (members: Member[], central = 0): DossierStatement => ({ id: 'st-aaaaaaa', central, members });
-
-const conflict = (weight: DossierConflict['weight'], ...values: string[][]): DossierConflict => ({
-  id: 'cf-aaaaaaa',
-  statement: 'st-aaaaaaa',
-  kind: 'number',
-  weight,
-  values: values.map((articles) => ({
-    evidence: articles.map((article) => ({ article, span: [3, 0, 4], sentence: `s-${article}3`, words: 'four' })),
-  })),
-});
+import { conflict, member, statement } from './examples.ts';
 
 test('an article carries a statement as its member does', () => {
   const carriers = carriersOf(statement([member('a', 'same'), member('b', 'partial'), member('c', 'differs')]), []);
@@ -40,7 +19,7 @@ test('an article that says it twice stands once, with what tells most', () => {
 
 test('the article whose words are shown leads to the sentence they stand in', () => {
   const carriers = carriersOf(
-    statement([member('a', 'differs', 1), member('a', 'same', 5), member('b', 'same')], 1),
+    statement([member('a', 'differs', 1), member('a', 'same', 5), member('b', 'same')], { central: 1 }),
     [],
   );
   expect(carriers[0]).toEqual({ article: 'a', state: 'D', sentence: 's-a5', isShown: true });
