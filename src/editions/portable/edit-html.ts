@@ -10,14 +10,14 @@ export interface Edit {
   text: string;
 }
 
-/** The elements of a page that were written in it, those of templates and `noscript` included, each with its place. */
+/** The elements of a page that were written in it, in order, those of templates and `noscript` included, each with its place. */
 export function writtenElements(html: string): Element[] {
   const found: Element[] = [];
-  const stack: Node[] = [...parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes];
+  const stack: Node[] = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!('tagName' in node)) continue;
     if (node.sourceCodeLocation) found.push(node);
-    stack.push(...('content' in node ? node.content : node).childNodes);
+    stack.push(...('content' in node ? node.content : node).childNodes.toReversed());
   }
   return found;
 }

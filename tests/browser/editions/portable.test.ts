@@ -13,7 +13,7 @@ let address: string;
 beforeAll(async () => {
   // A folder as people name theirs.
   work = await mkdtemp(join(tmpdir(), 'dossier # 100% ü '));
-  await exportSite('--portable', join(work, 'copy'));
+  await exportSite(['--portable', join(work, 'copy')]);
   address = pathToFileURL(`${work}/copy/`).href;
 });
 afterAll(() => rm(work, { recursive: true }));
