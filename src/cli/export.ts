@@ -2,7 +2,9 @@ import { resolve, sep } from 'node:path';
 import type { BuildContext } from './build.ts';
 import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exportBook } from './export-book.ts';
 import { exportPortable } from './export-portable.ts';
+import { exportSingle } from './export-single.ts';
 import { openSite, type Site } from './open-site.ts';
 import type { Call, FormatName } from './options.ts';
 
@@ -17,7 +19,11 @@ export interface ExportTask {
 /** Makes an edition: appears at its target as a whole or not at all. Returns what was made, for people: `5 articles, 92 files`. */
 export type Exporter = (task: ExportTask) => Promise<string>;
 
-const exporters: Record<FormatName, Exporter> = { portable: exportPortable };
+const exporters: Record<FormatName, Exporter> = {
+  portable: exportPortable,
+  'single-file': exportSingle,
+  book: exportBook,
+};
 
 /**
  * Makes another edition of a finished site. Throws a `CallError` where the folder is no dossier, and a `BuildError` where it is not intact

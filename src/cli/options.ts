@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type Paper, papers } from '../editions/document/compose-book.ts';
 import { CallError } from './errors.ts';
 
 interface Option {
@@ -82,6 +83,21 @@ export const options = {
     help: 'a copy that opens by double click, from a folder or out of a zip',
     commands: ['export'],
   },
+  'single-file': {
+    type: 'string',
+    value: 'html',
+    help: 'one page for mail, of the whole dossier or of what --article or --query chooses',
+    commands: ['export'],
+  },
+  book: {
+    type: 'string',
+    value: 'pdf',
+    help: 'a document to print, made with the Chromium that is there (or named in CHROMIUM)',
+    commands: ['export'],
+  },
+  article: { type: 'string', value: 'number|id', help: 'the one article of a single file', commands: ['export'] },
+  query: { type: 'string', value: 'words', help: 'the search whose results a single file has', commands: ['export'] },
+  paper: { type: 'string', value: 'a4|letter', default: 'a4', help: 'sheet of the book', commands: ['export'] },
   quiet: {
     type: 'boolean',
     help: 'print errors only',
@@ -96,11 +112,17 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 /** The options that name an edition; `export` makes one of them. */
-export const formatNames = ['portable'] as const satisfies readonly OptionName[];
+export const formatNames = ['portable', 'single-file', 'book'] as const satisfies readonly OptionName[];
 export type FormatName = (typeof formatNames)[number];
 
 export const pictureChoices = ['none', 'dossier', 'articles', 'all'] as const;
 export type PictureChoice = (typeof pictureChoices)[number];
+
+/** Options that go with one format only. */
+const goesWith = { article: 'single-file', query: 'single-file', paper: 'book' } as const satisfies Record<
+  string,
+  FormatName
+>;
 
 /** A call, parsed: what to do, with which folder, under which options. */
 export interface Call {
@@ -111,6 +133,10 @@ export interface Call {
   other: string | undefined;
   /** What `export` makes, and the file or folder it goes to; `null` with other commands. */
   edition: { format: FormatName; target: string } | null;
+  /** The article, by number or id, or the search that an edition is made of. */
+  article: string | undefined;
+  query: string | undefined;
+  paper: Paper;
   out: string;
   content: string | undefined;
   timeLimitMs: number;
@@ -142,6 +168,7 @@ export function parseCall(words: readonly string[]): Call {
     folder: named ?? defaultFolders[command] ?? 'seeds',
     other,
     edition: command === 'export' ? readEdition(values) : null,
+    ...readChoice(values, command === 'export'),
     out: text(values['out'], 'out'),
     content: typeof values['content'] === 'string' ? values['content'] : undefined,
     timeLimitMs: number(values['time-limit'], 'time-limit', 0.001, 86_400) * 1000,
@@ -191,6 +218,18 @@ function readEdition(values: Parsed['values']): Call['edition'] {
   if (format !== undefined && given.length === 1) return { format, target: text(values[format], format) };
   const known = formatNames.map((name) => `--${name} <${options[name].value}>`).join(', ');
   throw new CallError(`Expected one format to export, one of: ${known}; got ${given.length}`);
+}
+
+function readChoice(values: Parsed['values'], isExport: boolean): Pick<Call, 'article' | 'query' | 'paper'> {
+  for (const [name, format] of Object.entries(goesWith)) {
+    const isGiven =
+      name === 'paper' ? values[name] !== options.paper.default : values[name as OptionName] !== undefined;
+    if (isExport && isGiven && values[format] === undefined)
+      throw new CallError(`Unexpected --${name}: it goes with --${format}`);
+  }
+  const optional = (name: 'article' | 'query'): string | undefined =>
+    values[name] === undefined ? undefined : text(values[name], name);
+  return { article: optional('article'), query: optional('query'), paper: choice(values['paper'], 'paper', papers) };
 }
 
 function text(value: unknown, name: OptionName): string {
