@@ -10,6 +10,7 @@ import { openDataTables } from './data-tables.ts';
 import type { PublishedArticle } from './prepare-content.ts';
 import type { Stage } from './progress.ts';
 import { writeArticleData } from './write-article-data.ts';
+import { writeCalendar } from './write-calendar.ts';
 import { writeListData } from './write-list-data.ts';
 
 export interface WriteDataOptions {
@@ -25,7 +26,7 @@ export interface WriteDataOptions {
 
 /**
  * Writes the dossier as data: CSV tables with `datapackage.json`, `articles.jsonl` with an article a line, `dossier.json` with the facts of
- * the whole, and `whole.json` with everything. Every article is read once, and one at a time is in memory.
+ * the whole, and `whole.json` with everything, `timeline.ics` for calendars. Every article is read once, and one at a time is in memory.
  */
 export async function writeData({
   contentDir,
@@ -46,6 +47,7 @@ export async function writeData({
     writing.advance();
   });
   await writeListData(places);
+  await writeCalendar(places, dossier);
   await copyChanges(contentDir, folder);
   await whole.write('}\n');
   await whole.close();

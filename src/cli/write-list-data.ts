@@ -5,10 +5,12 @@ import { conflictRows, conflictsTable } from '../editions/data/conflicts-table.t
 import { namesTable } from '../editions/data/names-table.ts';
 import { quotationRows, quotationsTable } from '../editions/data/quotations-table.ts';
 import { statementRows, statementsTable } from '../editions/data/statements-table.ts';
+import { timelineRows, timelineTable } from '../editions/data/timeline-table.ts';
 import { contentLists } from '../schema/content-lists.ts';
 import type { DossierConflict, DossierStatement } from '../schema/dossier-account.ts';
 import type { DossierName } from '../schema/dossier-name.ts';
 import type { DossierQuotation } from '../schema/dossier-quotation.ts';
+import type { TimelineEvent } from '../schema/timeline.ts';
 import { openDataFile } from './data-file.ts';
 import type { DataTables } from './data-tables.ts';
 import { readEntries } from './read-content.ts';
@@ -26,6 +28,8 @@ const rows: Record<string, AddRows> = {
     tables.add(statementsTable, statementRows(JSON.parse(json) as DossierStatement, addresses)),
   conflicts: (json, tables, addresses) =>
     tables.add(conflictsTable, conflictRows(JSON.parse(json) as DossierConflict, addresses)),
+  timeline: (json, tables, addresses) =>
+    tables.add(timelineTable, timelineRows(JSON.parse(json) as TimelineEvent, addresses)),
 };
 
 /** Copies the lists of content that are about several articles, each as `<name>.json`, and makes the tables of those that have one. */

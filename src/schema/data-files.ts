@@ -7,5 +7,6 @@ export const dataTables = {
   dates: 'A row an expression of time: its words, its value, what it was counted from',
   statements: 'A row for each place where an article carries what others say too, in its words',
   conflicts: 'A row for each place where an article gives one of several accounts that differ, in its words',
+  timeline: 'A row for each place where an article tells an event: its words, and when they say it was',
 } as const;
 export type DataTableName = keyof typeof dataTables;

@@ -4,6 +4,7 @@ export const sections = [
   { name: 'Articles', path: '/articles/' },
   { name: 'Coverage', path: '/coverage/' },
   { name: 'Quotations', path: '/quotations/' },
+  { name: 'Timeline', path: '/timeline/' },
   { name: 'Names', path: '/names/' },
   { name: 'Search', path: '/search/' },
   { name: 'Method', path: '/method/' },

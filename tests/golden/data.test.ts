@@ -40,7 +40,7 @@ const patterns: Record<string, RegExp> = {
 };
 
 test('every table is as the data package describes it', async () => {
-  expect(resources).toHaveLength(7);
+  expect(resources).toHaveLength(8);
   for (const { path, bytes, hash, schema } of resources) {
     const text = await read(path);
     expect([bytes, hash]).toEqual([Buffer.byteLength(text), `sha256:${createHash('sha256').update(text).digest('hex')}`]);

@@ -6,6 +6,7 @@ import { namesTable } from './names-table.ts';
 import { quotationsTable } from './quotations-table.ts';
 import { sentencesTable } from './sentences-table.ts';
 import { statementsTable } from './statements-table.ts';
+import { timelineTable } from './timeline-table.ts';
 
 /** The tables of a dossier, in the order of the data package. */
 export const tables = [
@@ -16,4 +17,5 @@ export const tables = [
   datesTable,
   statementsTable,
   conflictsTable,
+  timelineTable,
 ] as const satisfies readonly Pick<Table<never>, 'name' | 'columns' | 'key'>[];
