@@ -35,7 +35,9 @@ test('overwrites nothing that is not ours', async () => {
 
 test('exports no site that is not there, not whole, or one with the target', async () => {
   const target = join(work, 'none');
-  expect(await exportCode(['--portable', target], work)).toEqual([2, expect.stringContaining('no published site')]);
+  const empty = join(work, 'empty');
+  await mkdir(empty);
+  expect(await exportCode(['--portable', target], empty)).toEqual([2, expect.stringContaining('no published site')]);
   const damaged = join(work, 'damaged');
   await cp(inject('siteFolder'), damaged, { recursive: true });
   await writeFile(join(damaged, 'index.html'), 'x');
