@@ -41,7 +41,7 @@ export async function writeData({
   const addresses = addressesOf(articles);
   const [tables, whole] = [await openDataTables(folder), await openDataFile(join(folder, 'whole.json'))];
   await whole.write(`{"dossier":${JSON.stringify(dossier)}`);
-  const places = { contentDir, folder, tables, whole, addresses };
+  const places = { contentDir, folder, tables, whole, addresses, dossier };
   await writeArticleData(places, articles, () => {
     signal.throwIfAborted();
     writing.advance();
