@@ -16,16 +16,21 @@ const fold = /\n(?![A-Z][A-Z0-9] {2}-)/g;
 /** One record as text of a format, without line ends around it; records follow each other in a file, those of CSL-JSON in an array. */
 export function formatCitation(item: CslItem, format: CitationFormat): string {
   if (format === 'csl.json') return JSON.stringify(item);
-  return format === 'bib' ? write('bibtex', item).trim() : formatRis(item);
+  return format === 'bib' ? formatBibtex(item) : formatRis(item);
 }
 
-/** The library leaves authors and days out of newspapers' records, and keeps them in magazines', which have the same fields. */
+/** The library takes an article of unknown kind for one of a journal; nobody said so. */
+function formatBibtex(item: CslItem): string {
+  const text = write('bibtex', item).trim();
+  return item.type === 'article' ? text.replace(/^@article\{/, '@misc{') : text;
+}
+
+/** As for BibTeX; and it leaves authors and days out of newspapers' records, but not out of magazines', which have the same fields. */
 function formatRis(item: CslItem): string {
-  if (item.type !== 'article-newspaper') return unfold(write('ris', item));
-  return unfold(write('ris', { ...item, type: 'article-magazine' })).replace(/^TY {2}- MGZN/, 'TY  - NEWS');
+  const text = write('ris', { ...item, type: 'article-magazine' });
+  const unfolded = text.replace(fold, '').replace(/\n+$/, '');
+  return unfolded.replace(/^TY {2}- MGZN/, `TY  - ${item.type === 'article' ? 'GEN' : 'NEWS'}`);
 }
-
-const unfold = (text: string): string => text.replace(fold, '').replace(/\n+$/, '');
 
 const write = (format: 'bibtex' | 'ris', item: object): string =>
   String(plugins.output.format(format, [item], { format: 'text' }));

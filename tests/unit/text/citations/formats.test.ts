@@ -39,6 +39,8 @@ test('what is not known is left out', () => {
   const item = citationOf({ ...article, ...unknown, hasTitle: false }, dossier);
   expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'note']);
   expect(item.note).toContain('opening words');
+  expect(formatCitation(item, 'bib')).toMatch(/^@misc\{/);
+  expect(formatCitation(item, 'ris')).toMatch(/^TY {2}- GEN\n/);
   expect(formatCitation(item, 'bib')).not.toMatch(/author|year|journal|url/);
   expect(formatCitation(item, 'ris')).not.toMatch(/^(?:AU|DA|PY|T2|UR) {2}/m);
 });
