@@ -76,7 +76,7 @@ class VerifyQuotation extends HTMLElement {
     const item = copyPart(this, 'passage');
     part(item, 'link', HTMLAnchorElement).href = sentenceLink(url, sentence);
     part(item, 'number', HTMLElement).textContent = sentence.number === null ? '' : String(sentence.number);
-    part(item, 'text', HTMLElement).replaceChildren(...markedText(sentence));
+    part(item, 'text', HTMLElement).replaceChildren(...sourceText(sentence));
     return item;
   }
 }
@@ -85,6 +85,17 @@ class VerifyQuotation extends HTMLElement {
 function askedText({ text, sources: [best] }: VerifiedPiece): Node[] {
   const nodes = markedText({ text, marks: best?.lacking ?? [] });
   for (const node of nodes) if (node instanceof HTMLElement) node.className = 'lacking';
+  return nodes;
+}
+
+/** The sentence with the words marked that the piece has, and those between them that it lacks. */
+function sourceText({ text, marks, others }: MatchedSentence): Node[] {
+  const all = [...marks, ...others].toSorted(([a], [b]) => a - b);
+  const nodes = markedText({ text, marks: all });
+  const drawn = nodes.filter((node) => node instanceof HTMLElement);
+  drawn.forEach((node, index) => {
+    if (others.includes(all[index]!)) node.className = 'lacking';
+  });
   return nodes;
 }
 

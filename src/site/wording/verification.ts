@@ -13,10 +13,17 @@ export function describePiece({ sources: [best] }: Pick<VerifiedPiece, 'sources'
   return best === undefined ? 'Not in this dossier' : verdicts[best.likeness];
 }
 
-/** `word for word`, `12 of 14 words`. */
-export function describeLikeness({ likeness, shared, words }: Pick<Match, 'likeness' | 'shared' | 'words'>): string {
+/** `word for word`, `12 of 14 words, with one other between them`. */
+export function describeLikeness({
+  likeness,
+  shared,
+  words,
+  more,
+}: Pick<Match, 'likeness' | 'shared' | 'words' | 'more'>): string {
   if (likeness === 'verbatim') return 'word for word';
-  return likeness === 'words' ? 'all words' : `${formatCount(shared)} of ${formatCount(words)} words`;
+  if (likeness === 'words') return 'all words';
+  const others = more === 0 ? '' : `, with ${spellCount(more, 'other')} between them`;
+  return `${formatCount(shared)} of ${formatCount(words)} words${others}`;
 }
 
 /** The whole answer in a line: `Three pieces: two word for word, one not in this dossier.` `mostWords` are looked for. */

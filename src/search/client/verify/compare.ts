@@ -16,6 +16,8 @@ export interface Match {
   words: number;
   /** The sentences that hold them, in order. */
   sentences: readonly MatchedSentence[];
+  /** Words of the source, between those, that the piece lacks. */
+  more: number;
   /** Spans of the piece whose words the source lacks, UTF-16. */
   lacking: readonly (readonly [number, number])[];
 }
@@ -23,6 +25,8 @@ export interface Match {
 /** A sentence of the source with the spans of the words that it has of the piece. */
 export interface MatchedSentence extends Pick<PageSentence, 'id' | 'number' | 'text'> {
   marks: readonly (readonly [number, number])[];
+  /** Spans of words between those that the piece lacks: it may have left out a `not`. */
+  others: readonly (readonly [number, number])[];
 }
 
 /** So many of its words a source must have to have it nearly. */
@@ -42,16 +46,20 @@ export function findIn(sentences: readonly PageSentence[], piece: string): Match
   if (first === undefined || last === undefined) return null;
   const isWhole = pairs.length === ours.length && last[1] - first[1] === last[0] - first[0];
   if (!isWhole && (ours.length < fewWords || pairs.length < leastShared * ours.length)) return null;
-  const found = pairs.map(([, index]) => theirs[index]!);
-  const matched = [...Map.groupBy(found, ({ sentence }) => sentence)].map(([index, words]) => {
+  const shared = new Set(pairs.map(([, index]) => theirs[index]!));
+  const stretch = theirs.slice(first[1], last[1] + 1);
+  const matched = [...Map.groupBy(stretch, ({ sentence }) => sentence)].map(([index, words]) => {
     const { id, number, text } = sentences[index]!;
-    return { id, number, text, marks: joinSpans(words.map(({ start, end }) => [start, end]), text) };
-  }); // prettier-ignore
+    const spansOf = (list: typeof words) => joinSpans(list.map(({ start, end }) => [start, end]), text); // prettier-ignore
+    const [marks, others] = [words.filter((word) => shared.has(word)), words.filter((word) => !shared.has(word))];
+    return { id, number, text, marks: spansOf(marks), others: spansOf(others) };
+  });
   const kept = new Set(pairs.map(([index]) => index));
   return {
     likeness: isWhole ? (isVerbatim(matched, piece) ? 'verbatim' : 'words') : 'nearly',
     shared: pairs.length,
     words: ours.length,
+    more: stretch.length - pairs.length,
     sentences: matched,
     lacking: joinSpans(ours.filter((_, index) => !kept.has(index)).map(({ start, end }) => [start, end]), piece),
   }; // prettier-ignore

@@ -7,6 +7,9 @@ const stop = /(?<=[.!?]["”’»)\]]*)\s+(?=["“‘«([]*\p{Lu})/u;
 /** A word that a line of print breaks in two. */
 const broken = /(\p{Ll})[-\u00AD\u2010]\s*\n\s*(\p{Ll})/gu;
 
+/** Longer ones are cut: nobody ends a sentence there. */
+const mostWords = 60;
+
 /** Shorter ones could stand anywhere: they are looked for with what follows, or else with what goes before. */
 const fewestWords = 4;
 
@@ -16,7 +19,15 @@ const fewestWords = 4;
  */
 export function piecesOf(text: string): string[] {
   const whole = text.replace(broken, '$1$2').replace(/\s+/gu, ' ').trim();
-  return whole.split(cut).flatMap((part) => joinShort(part.split(stop))).filter((piece) => wordsOf(piece).length > 0); // prettier-ignore
+  const pieces = whole.split(cut).flatMap((part) => joinShort(part.split(stop)));
+  return pieces.filter((piece) => wordsOf(piece).length > 0).flatMap(cutLong);
+}
+
+function cutLong(piece: string): string[] {
+  const words = piece.split(' ');
+  return Array.from({ length: Math.ceil(words.length / mostWords) }, (_, index) =>
+    words.slice(index * mostWords, (index + 1) * mostWords).join(' '),
+  );
 }
 
 function joinShort(sentences: readonly string[]): string[] {

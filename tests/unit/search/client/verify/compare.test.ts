@@ -24,12 +24,19 @@ test.each([
 
 test('shows what the source has and what it lacks', () => {
   const match = findIn(sentences, 'We had a long and highly productive call');
-  expect(match).toMatchObject({ shared: 7, words: 8, lacking: [[9, 13]] });
+  expect(match).toMatchObject({ shared: 7, words: 8, more: 1, lacking: [[9, 13]] });
   const [sentence] = match?.sentences ?? [];
   expect(sentence?.marks.map(([start, end]) => sentence.text.slice(start, end))).toEqual([
     'We had a',
     'and highly productive call',
   ]);
+});
+
+test('shows a word of the source that the piece leaves out', () => {
+  const negated = [{ id: 's-a', number: 1, text: 'We will not accept any such deal.', tokens: [] }];
+  const match = findIn(negated, 'We will accept any such deal');
+  expect(match).toMatchObject({ likeness: 'nearly', shared: 6, words: 6, more: 1, lacking: [] });
+  expect(match?.sentences[0]?.others).toEqual([[8, 11]]);
 });
 
 test('names every sentence that a piece runs over', () => {

@@ -16,3 +16,10 @@ test.each([
 ])('%j', (text, pieces) => {
   expect(piecesOf(text)).toEqual(pieces);
 });
+
+test('a text without an end of a sentence is cut, and nothing of it is lost', () => {
+  const words = Array.from({ length: 700 }, (_, index) => `word${index}`);
+  const pieces = piecesOf(words.join(' '));
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(pieces.join(' ')).toBe(words.join(' '));
+});
