@@ -5,7 +5,7 @@ import { packKind, packNumber } from '../../text/pack-place.ts';
 const packBytes = 1024 * 1024;
 
 /** What is of no use to a reader: for servers and crawlers, or for keeping the rest. */
-const leftOut = /^(?:_headers|robots\.txt|sitemap-.*\.xml|sw\.js|offline\/.*)$/;
+const leftOut = /^(?:_headers|robots\.txt|sitemap-.*\.xml|sw\.js|(?:offline|pictures)\/.*)$/;
 
 /** Groups the files of a site, given with their sizes, into packs: the paths in each, in order; empty where a pack has no file. */
 export function planPacks(sizes: ReadonlyMap<string, number>): Record<PackKind, string[][]> {
