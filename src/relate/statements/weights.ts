@@ -24,37 +24,37 @@ export interface Context {
  */
 export const firstWeights: Weights = {
   features: {
-    dice: 2.4,
+    dice: 2.42,
     logBits: 0.62,
     lineCosine: 7.7,
     inRow: 0.26,
     names: 0.21,
     figures: 1.55,
-    otherFigures: -0.21,
-    otherPersons: -0.73,
+    otherFigures: -0.22,
+    otherPersons: -0.75,
     otherSpeaker: -1.57,
   },
   lead: 0,
   beside: 0,
-  bias: -5.33,
+  bias: -5.34,
 };
 
 /** As `firstWeights`, once the other pairings are known. */
 export const finalWeights: Weights = {
   features: {
     dice: 1.99,
-    logBits: 0.37,
-    lineCosine: 6.39,
-    inRow: 0.39,
-    names: 0.32,
-    figures: 1.38,
-    otherFigures: 0,
-    otherPersons: -0.79,
-    otherSpeaker: -1.62,
+    logBits: 0.36,
+    lineCosine: 6.75,
+    inRow: 0.37,
+    names: 0.33,
+    figures: 1.41,
+    otherFigures: -0.01,
+    otherPersons: -0.57,
+    otherSpeaker: -1.66,
   },
-  lead: 0.19,
-  beside: 1.58,
-  bias: -4.65,
+  lead: 0.17,
+  beside: 2.02,
+  bias: -4.69,
 };
 
 /** Leads beyond this count no more. */
