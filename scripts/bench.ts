@@ -6,6 +6,7 @@ import { benchAnalyse } from './bench-analyse.ts';
 import { benchRelate, type RelateFigures, tabulateRelate } from './bench-relate.ts';
 import { benchBuilds, type BuildFigures } from './bench/builds.ts';
 import { sampleNews, unpackNews } from './bench/corpus.ts';
+import { benchExports, type ExportFigures } from './bench/exports.ts';
 import { benchGrowth, type GrowthRow } from './bench/growth.ts';
 import { benchHugo } from './bench/hugo.ts';
 import type { RunFigures } from './bench/measure.ts';
@@ -36,10 +37,12 @@ async function bench(data: string): Promise<void> {
   for (const size of values.sizes.split(',').map(Number)) {
     const folder = sampleNews(news, size, join(work, String(size)));
     const hugo = await benchHugo(folder, freshFolder(`hugo-${size}`));
-    const figures = await benchBuilds(folder, freshFolder(`build-${size}`), size);
+    const built = freshFolder(`build-${size}`);
+    const figures = await benchBuilds(folder, built, size);
     builds.push(figures);
     related.push({ articles: size, figures: benchRelate(folder) });
     printBuilds(figures);
+    printExports(await benchExports(join(built, 'site'), freshFolder(`exports-${size}`)));
     console.log(
       hugo === null
         ? 'Hugo is not installed: nothing to compare with'
@@ -72,6 +75,17 @@ function printBuilds({ articles, cold, unchanged, oneChanged }: BuildFigures): v
       stage: label,
       seconds: seconds.toFixed(1),
       peakMb: Math.round(peakBytes / 1e6),
+    })),
+  );
+}
+
+function printExports(exports: readonly ExportFigures[]): void {
+  console.table(
+    exports.map(({ format, run, bytes }) => ({
+      export: format,
+      seconds: run.seconds.toFixed(1),
+      peakMb: Math.round(run.peakBytes / 1e6),
+      sizeMb: (bytes / 1e6).toFixed(1),
     })),
   );
 }
