@@ -26,16 +26,17 @@ test('a statement is found by its wording, and leads to every article that carri
   expect(finding?.carriers.map(({ number }) => number)).toEqual([1, 2]);
 });
 
+const said = (article: string, name: string) => ({
+  article,
+  index: 0,
+  kind: 'direct' as const,
+  parts: [{ sentence: 's-abcdefg', text: 'long and productive' }],
+  speaker: { words: name, name, resolvedBy: 'name' as const, slug: 'donald-trump' },
+  cue: null,
+  channel: null,
+});
+
 test('what two articles quote alike is found once, under the name that the dossier has for who said it', () => {
-  const said = (article: string, name: string) => ({
-    article,
-    index: 0,
-    kind: 'direct' as const,
-    parts: [{ sentence: 's-abcdefg', text: 'long and productive' }],
-    speaker: { words: name, name, resolvedBy: 'name' as const, slug: 'donald-trump' },
-    cue: null,
-    channel: null,
-  });
   const members = ['aaaaaaaa', 'bbbbbbbb'].map((article) => ({
     article,
     quotation: 0,

@@ -25,9 +25,16 @@ describe('words that differ', () => {
   });
 });
 
-describe('two texts side by side', () => {
-  const link = (left: number, right: number, weight = 1) => ({ lines: [left, right] as const, weight });
+const link = (left: number, right: number, weight = 1) => ({ lines: [left, right] as const, weight });
 
+const member = (article: string) => ({ article, quotation: 0, spans: [[0, 0, 4]] as [number, number, number][] });
+
+const text = (id: string, sentences: string[]) => ({
+  id,
+  lines: numberLines(exampleArticle({ blocks: [exampleBlock({ kind: 'paragraph', sentences }), exampleBlock({ kind: 'byline', sentences: ['By Ana'] })] })), // prettier-ignore
+});
+
+describe('two texts side by side', () => {
   test('keep the order of the left, and have every line once', () => {
     const rows = alignTexts([0, 1, 2], [0, 1, 2, 3], [link(0, 2), link(2, 1), link(1, 1, 0.5)]);
     expect(rows).toEqual([
@@ -82,7 +89,6 @@ test('a conflict stands between two articles only where they have no value in co
 });
 
 test('both quote what has a wording of each', () => {
-  const member = (article: string) => ({ article, quotation: 0, spans: [[0, 0, 4]] as [number, number, number][] });
   const variants = [
     {
       id: 'qv-a',
@@ -98,10 +104,6 @@ test('both quote what has a wording of each', () => {
 });
 
 describe('rows', () => {
-  const text = (id: string, sentences: string[]) => ({
-    id,
-    lines: numberLines(exampleArticle({ blocks: [exampleBlock({ kind: 'paragraph', sentences }), exampleBlock({ kind: 'byline', sentences: ['By Ana'] })] })), // prettier-ignore
-  });
   const left = text('a', ['They met on Monday in Rome.', 'It rained.']);
   const right = text('b', ['They met on Tuesday in Rome.', 'Nobody spoke.']);
   const rows = comparedRows(
