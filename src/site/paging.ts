@@ -45,7 +45,7 @@ export function furtherPages(count: number): { params: { page: string }; props: 
 }
 
 /** All pages of one of several lists, for `getStaticPaths` of a route that ends in `[...page]`: the first has no number. */
-export function allPages<Params extends Record<string, string>>(
+export function allPages<Params extends Record<string, string | undefined>>(
   params: Params,
   count: number,
 ): { params: Params & { page: string | undefined }; props: { page: number } }[] {

@@ -2,12 +2,19 @@ import type { EventTime, TimelineEvent } from '../../schema/timeline.ts';
 import { dayAfter, daysBetween } from './days.ts';
 import { reachOf } from './reach.ts';
 
+/** An event in the column of one of its times. */
+export interface PlacedEvent {
+  event: TimelineEvent;
+  /** Index of the first of its times that lies there. */
+  time: number;
+}
+
 /** A column of the tracks: a day, what lies before and after the days shown, or what has no one day. */
 export interface TrackColumn {
   kind: 'before' | 'day' | 'after' | 'none';
   /** Of a `day`. */
   day: string | null;
-  events: TimelineEvent[];
+  events: PlacedEvent[];
 }
 
 /** So many days in a row are shown. */
@@ -23,8 +30,8 @@ export function buildColumns(events: readonly TimelineEvent[]): TrackColumn[] {
     { kind: 'none', day: null, events: [] },
   ];
   for (const event of events) {
-    const places = new Set(event.times.map((time) => placeOf(time, columns)));
-    for (const place of places) columns[place]!.events.push(event);
+    const places = event.times.map((time) => placeOf(time, columns));
+    for (const place of new Set(places)) columns[place]!.events.push({ event, time: places.indexOf(place) });
   }
   return columns.filter(({ kind, events: own }) => kind === 'day' || own.length > 0);
 }

@@ -18,17 +18,19 @@ function whenMost(events: readonly TimelineEvent[]): string {
   const byDay = [...Map.groupBy(days, (day) => day)].sort((a, b) => b[1].length - a[1].length);
   const [busiest] = byDay;
   const all = capitalise(spellCount(events.length, 'event'));
-  if (busiest === undefined) return `${all}, none of them on a known day`;
+  if (busiest === undefined)
+    return `${all}, ${events.length === 1 ? 'on no known day' : 'none of them on a known day'}`;
   const [day, { length }] = busiest;
-  if (length === 1) return `${all}, ${spell(days.length)} of them on a known day`;
-  return `${capitalise(spellCount(length, 'event'))} ${plural(length, 'falls', 'fall')} on ${formatDay(day)}`;
+  if (length === events.length || length > 1)
+    return `${capitalise(spellCount(length, 'event'))} ${plural(length, 'falls', 'fall')} on ${formatDay(day)}`;
+  return `${all}, ${spell(days.length)} of them on a known day`;
 }
 
 /** Where the days come from: `No article carries a date. Days are counted from Wednesday 12 February 2025, which the publisher has set.` */
 export function whereDaysComeFrom(articles: number, dated: number, day: string | null): string {
   const set =
     day === null
-      ? 'so a day of the week in them stays unknown'
+      ? 'a day of the week in them stays unknown'
       : `days in them are counted from ${formatDay(day)}, which the publisher has set`;
   if (articles === dated) return 'Days are counted from the date that each article carries.';
   if (dated === 0) return `${articles === 1 ? 'The article carries no date' : 'No article carries a date'}: ${set}.`;
