@@ -10,7 +10,7 @@ const assetTag = /(?<=<(?:link rel="stylesheet" href|script type="module" src)="
 
 /** The space before tags that stand in no line of text: it shows nowhere, and is a fortieth of a page. */
 const idleSpace =
-  /(?<=>)\s+(?=<\/?(?:a><|article|aside|dd|details|div|dl|dt|footer|form|h[1-6]|header|label|li|line|link|main|meta|nav|ol|p|rect|section|summary|svg|table|tbody|td|th|thead|tr|ul)[ >])/g;
+  /(?<=>)\s+(?=<\/?(?:a><|article|aside|dd|details|div|dl|dt|footer|form|h[1-6]|header|label|li|line|link|main|meta|nav|ol|p|path|rect|section|summary|svg|table|tbody|td|th|thead|tr|ul)[ >])/g;
 
 /** The page that is shown at any address, and the forwarding pages, which make their links themselves. */
 const untouched = /^\/(404|a\/.*)$/;

@@ -48,7 +48,7 @@ test('a red note has words that stand in the sentence it leads to', async () => 
     const notes = await page.locator('.note-dv').evaluateAll((items) =>
       items.map((item) => ({
         href: item.querySelector('a')?.href ?? '',
-        words: item.querySelector('[dir]')?.textContent ?? '',
+        words: item.querySelector('span')?.textContent ?? '',
       })),
     );
     expect(notes.map(({ words }) => words)).toContain('earlier on Thursday');

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Doubt } from '../../schema/doubt.ts';
-import { stateWords } from '../wording/tallies.ts';
+import { directionOf } from './direction.ts';
 import type { Line } from './numbering.ts';
 import type { Note, NoteLink } from './notes.ts';
 
@@ -32,21 +32,18 @@ function noteItem({ words, links, more, all }: Note, number: number | null): Ele
     ...(words === null ? [text('also in ')] : []),
     ...links.flatMap((link, index) => [...(index === 0 ? [] : [text(', ')]), linkTree(link)]),
     ...(more === 0 ? [] : [text(' and '), h(all === null ? 'span' : 'a', { href: all }, `${more} more`)]),
-    ...(words === null ? [] : [text(': '), h('span', { dir: 'auto' }, words)]),
+    ...(words === null ? [] : [text(': '), h('span', { dir: directionOf(words) }, words)]),
   ]);
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-const wordingWords = { verbatim: 'word for word', 'near-verbatim': 'nearly word for word' };
 const wordingClasses = { verbatim: 'in-same', 'near-verbatim': 'in-near' };
 
-/** A sign and its name tell who says it in part, otherwise, or in the same words. */
+/** The style sheet gives a sign, and its name, to who says it in part, otherwise, or in the same words. */
 function linkTree({ number, href, state, wording }: NoteLink): Element {
   const signs = [...(state === 'F' ? [] : [`in-${state}`]), ...(wording === null ? [] : [wordingClasses[wording]])];
-  const names = [...(state === 'F' ? [] : [stateWords[state]]), ...(wording === null ? [] : [wordingWords[wording]])];
-  if (signs.length === 0) return h('a', { href }, String(number));
-  return h('a', { href, className: signs, ariaLabel: `${number} ${names.join(', ')}` }, String(number));
+  return h('a', { href, className: signs.length === 0 ? null : signs }, String(number));
 }
 
 function doubtItem({ message }: Doubt): Element {

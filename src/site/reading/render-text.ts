@@ -16,7 +16,10 @@ const schema: Schema = {
   strip: ['script'],
 };
 
-const processor = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+const processor = unified()
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify, { preferUnquoted: true, collapseEmptyAttributes: true })
+  .freeze();
 
 /** HTML of a tree, sanitised: what this returns is safe to be set as a page's HTML. */
 export function renderText(tree: Root): string {

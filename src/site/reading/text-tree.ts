@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../schema/article.ts';
 import type { Block } from '../../schema/block.ts';
+import { directionOf } from './direction.ts';
 import type { LineMarks } from './line-marks.ts';
 import type { Mark } from './mark-tree.ts';
 import { type NotedLine, notesTree } from './notes-tree.ts';
@@ -86,14 +87,22 @@ function rowTree(places: Place[]): Element {
 }
 
 function rowText(places: Place[]): Element {
-  const { block } = places[0]!;
+  const [first] = places as [Place];
+  const { block } = first;
   if (block.kind === 'item') {
-    const items = places.map((place) => h('li', { dir: 'auto', dataMarker: markerOf(place.block) }, sentences(place)));
+    const items = places.map((place) =>
+      h('li', { dir: directionOf(wordsOf(place)), dataMarker: markerOf(place.block) }, sentences(place)),
+    );
     return h(isBullet(block) ? 'ul' : 'ol', items);
   }
-  if (block.kind === 'paragraph') return h('p', { dir: 'auto' }, sentences(places[0]!));
-  if (block.kind === 'byline') return h('p', { dir: 'auto', className: ['credit'] }, sentences(places[0]!));
-  return h('h2', { dir: 'auto' }, sentences(places[0]!));
+  const dir = directionOf(wordsOf(first));
+  if (block.kind === 'paragraph') return h('p', { dir }, sentences(first));
+  if (block.kind === 'byline') return h('p', { dir, className: ['credit'] }, sentences(first));
+  return h('h2', { dir }, sentences(first));
+}
+
+function wordsOf({ block }: Place): string {
+  return block.sentences.map(({ text }) => text).join(' ');
 }
 
 function markerOf(block: Block): string | null {

@@ -44,7 +44,7 @@ describe('a name', () => {
 
   test('is a link to its entry, of the class of its type', () => {
     expect(render(article([text], { names }))).toContain(
-      '<a class="m-p" href="../../names/ana/">Ana</a> saw <a class="m-l" href="../../names/oslo/">Oslo</a>.</span>',
+      '<a class=m-p href=../../names/ana/>Ana</a> saw <a class=m-l href=../../names/oslo/>Oslo</a>.</span>',
     );
   });
 
@@ -55,7 +55,7 @@ describe('a name', () => {
     });
     of.blocks[0]!.sentences[0]!.toneWords = [[7, 12, -2]];
     expect(render(of)).toContain(
-      '<span class="doubt"><a class="m-p" href="../../names/doctor-death/">Doctor <span class="w-n">Death</span></a> came.</span>',
+      '<span class=doubt><a class=m-p href=../../names/doctor-death/>Doctor <span class=w-n>Death</span></a> came.</span>',
     );
   });
 });
@@ -77,8 +77,8 @@ describe('a quotation', () => {
       ],
     });
     const html = render(of);
-    expect(html).toContain('<span class="q">“We,”</span> Ana said, <span class="q">“tried.</span>');
-    expect(html).toContain('<span class="q" data-by="Ana">And failed.”</span>');
+    expect(html).toContain('<span class=q>“We,”</span> Ana said, <span class=q>“tried.</span>');
+    expect(html).toContain('<span class=q data-by=Ana>And failed.”</span>');
     expect(words(html)).toBe('“We,” Ana said, “tried. And failed.”');
   });
 
@@ -89,7 +89,7 @@ describe('a quotation', () => {
       doubts: [{ rule: 'analyse:lost', message: 'Lost', line: 1, column: 1, sentence: 0, span: [14, 24] }],
     });
     expect(render(of)).toContain(
-      '<span class="q" data-by="speaker unknown">“<a class="m-p" href="../../names/ana/">Ana</a> <span class="doubt">won”</span></span><span class="doubt"> again</span>.',
+      '<span class=q data-by="speaker unknown">“<a class=m-p href=../../names/ana/>Ana</a> <span class=doubt>won”</span></span><span class=doubt> again</span>.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('a quotation', () => {
         quotation({ kind: 'title', spans: [[0, 16, 22]] }),
       ],
     });
-    expect(render(of)).not.toContain('class="q"');
+    expect(render(of)).not.toContain('class=q');
     expect(quotedHere(of)).toEqual([]);
     expect(layersOf(of)).toEqual([]);
   });

@@ -22,7 +22,7 @@ function render(notes: [line: number, LineNotes][], alone: number[] = []): strin
 test('the others stand in the margin by number, each a link of its shape', () => {
   const html = render([[1, { ...empty, also: [carrier(3), { ...carrier(2), state: 'P' }] }]]);
   expect(html).toContain(
-    '<li><b>2</b> also in <a href="../article-2/#s-a" class="in-P" aria-label="2 says it in part">2</a>, <a href="../article-3/#s-a">3</a></li>',
+    '<li><b>2</b> also in <a href=../article-2/#s-a class=in-P>2</a>, <a href=../article-3/#s-a>3</a></li>',
   );
 });
 
@@ -31,30 +31,28 @@ test('an article with the same words has a sign, and one whose other words are s
   const html = render([
     [0, { ...empty, also: [{ ...carrier(2), wording: 'verbatim' }, carrier(3)], readings: [reading] }],
   ]);
-  expect(html).toContain('also in <a href="../article-2/#s-a" class="in-same" aria-label="2 word for word">2</a></li>');
-  expect(html).toContain(
-    '<li class="note-dv"><a href="../article-3/#s-a">3</a>: <span dir="auto">Thursday</span></li>',
-  );
+  expect(html).toContain('also in <a href=../article-2/#s-a class=in-same>2</a></li>');
+  expect(html).toContain('<li class=note-dv><a href=../article-3/#s-a>3</a>: <span>Thursday</span></li>');
 });
 
 test('of very many the first twelve are named, and the rest counted with a link to all', () => {
   const also = Array.from({ length: 40 }, (_, index) => carrier(index + 1));
   const html = render([[0, { ...empty, also }]]);
-  expect(html).toContain('>12</a> and <a href="../../coverage/#st-a">28 more</a>');
+  expect(html).toContain('>12</a> and <a href=../../coverage/#st-a>28 more</a>');
   expect(html).not.toContain('>13</a>');
 });
 
 test('other words stand behind their article, long ones cut after a word', () => {
   const words = 'long words '.repeat(9).trim();
   const html = render([[0, { ...empty, readings: [{ words, places: [carrier(4)], isWording: false }] }]]);
-  const shown = /<li class="note-dv">.*?<span dir="auto">(.*?)<\/span>/.exec(html)![1]!;
+  const shown = /<li class=note-dv>.*?<span>(.*?)<\/span>/.exec(html)![1]!;
   expect(shown).toMatch(/^(long words )+(long )?…$/);
   expect(words.startsWith(shown.slice(0, -2))).toBe(true);
 });
 
 test('a sentence that no other account has is marked, and the text is as it was', () => {
   const html = render([], [1]);
-  expect(html.match(/data-only=""/g)).toHaveLength(1);
+  expect(html.match(/ data-only[ >]/g)).toHaveLength(1);
   expect(html.replaceAll(/<[^>]+>/g, '')).toBe('He came. She went.');
 });
 
@@ -70,5 +68,5 @@ test('marks of what is shared stand around those of the text', () => {
     ],
   ]);
   const html = renderText(textTree(exampleArticle({ blocks }), null, marks));
-  expect(html).toContain('<span class="m-s">He <span class="m-d">came</span></span>.');
+  expect(html).toContain('<span class=m-s>He <span class=m-d>came</span></span>.');
 });
