@@ -21,7 +21,7 @@ export function filePagePath(page: number): string {
   return page === 1 ? '/data/' : `/data/page/${page}/`;
 }
 
-/** Quotations on one page. */
+/** Utterances on one page: what several articles quote is one. */
 export const quotationsAPage = 100;
 
 export function quotationPageCount(quotations: number): number {

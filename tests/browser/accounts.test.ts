@@ -102,7 +102,7 @@ test('on a narrow screen notes stand below their paragraph', async () => {
 test('an article that shares much wording says with which', async () => {
   await visit(async ({ page, open }) => {
     await open(article);
-    expect(squash(await page.locator('.ahead__kin').textContent())).toMatch(
+    expect(squash(await page.locator('.ahead__kin').first().textContent())).toMatch(
       /^Shares much wording with \d \(\d+%\) and \d/,
     );
   });

@@ -91,7 +91,7 @@ test('every quotation of the list stands in the sentence that its number leads t
   await visit(
     async ({ page, open }) => {
       await open('quotations/');
-      const listed = await page.locator('.voice li').evaluateAll((items) =>
+      const listed = await page.locator('.voice .quoted').evaluateAll((items) =>
         items.map((item) => ({
           href: item.querySelector('a')?.href ?? '',
           words: item.querySelector('blockquote')?.textContent ?? '',
@@ -119,7 +119,7 @@ test('a speaker’s entry in the index leads to their quotations, and from an ar
       await open(article);
       await page.locator('.here dt').filter({ hasText: 'Dmitry Peskov' }).getByRole('link').click();
       await page.waitForURL('**/quotations/#q-3nn2joat-*');
-      expect(await page.locator('.voice li:target').textContent()).toContain('There is a mutual invitation');
+      expect(await page.locator('.voice .quoted:target').textContent()).toContain('There is a mutual invitation');
     },
     { javaScriptEnabled: false },
   );
@@ -129,7 +129,7 @@ test('the link of a quotation is copied by keyboard, and leads to its sentence f
   await visit(
     async ({ page, open }) => {
       await open('quotations/');
-      const row = page.locator('.voice li').filter({ hasText: 'robust security guarantees' });
+      const row = page.locator('.voice .quoted').filter({ hasText: 'robust security guarantees' });
       await row.getByRole('link').focus();
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^\s*Copy link to quotation \d+\s*$/);
@@ -155,4 +155,41 @@ test('layers are chosen by keyboard and remembered', async () => {
     const chosen = await page.locator('.layers :checked').evaluateAll((boxes) => boxes.map(({ id }) => id));
     expect(chosen).toEqual(['l-names', 'l-quotations']);
   });
+});
+
+test('what several articles quote stands once, as a line that divides, with each wording in full', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('quotations/');
+      const entry = page.locator('.utterance').filter({ hasText: 'long and productive' }).first();
+      expect(await entry.locator('.fork').count()).toBeGreaterThan(0);
+      const words = (await entry.locator('blockquote').allTextContents()).map(squash);
+      expect(words).toContain('“lengthy and highly productive”');
+      expect(words).toContain('“long and productive”');
+      expect(
+        await entry.locator('.quoted').filter({ hasText: 'long and productive' }).locator('mark').allTextContents(),
+      ).toContain('long');
+      const ids = await page.locator('.voice .quoted').evaluateAll((rows) => rows.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('quotations are narrowed to those with several wordings, without script', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('quotations/');
+      const all = await page.locator('.voice .quoted:visible').count();
+      await page.locator('#quoted-differs').check({ force: true });
+      const differing = await page.locator('.voice .quoted:visible').count();
+      expect(differing).toBeGreaterThan(0);
+      expect(differing).toBeLessThan(all);
+      expect(
+        await page.locator('.utterance[data-quoted=same]:visible, .quoted[data-quoted=once]:visible').count(),
+      ).toBe(0);
+      expect(await page.locator('.voice:visible:not(:has([data-quoted=differs]))').count()).toBe(0);
+    },
+    { javaScriptEnabled: false },
+  );
 });

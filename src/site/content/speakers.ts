@@ -12,8 +12,10 @@ export interface QuotedSpeaker {
   slug: string | null;
   /** The fragment of their section. */
   anchor: string;
-  /** Indices of the quotations, in order. */
+  /** Indices of the quotations, utterance by utterance. */
   quotations: number[];
+  /** The quotations of each utterance: more than one where several articles quote it. Those of most quotations first. */
+  utterances: number[][];
   /** How many articles have them. */
   articles: number;
 }
@@ -21,21 +23,49 @@ export interface QuotedSpeaker {
 /** What the dossier knows of a name, by its slug. */
 export type KnownName = (slug: string) => Pick<NamePlace, 'name' | 'role'> | undefined;
 
-/** The speakers of quotations, by number of quotations; those without a name last. */
+/**
+ * The speakers of quotations, by number of quotations; those without a name last. `variants` are indices of quotations that are of one
+ * utterance: it belongs to whom most of them name.
+ */
 export function groupBySpeaker(
   quotations: readonly Pick<DossierQuotation, 'article' | 'speaker'>[],
   known: KnownName,
+  variants: readonly (readonly number[])[] = [],
 ): QuotedSpeaker[] {
-  const groups = new Map<string, Group>();
-  quotations.forEach(({ article, speaker }, index) => {
-    const { name = null, slug = null } = speaker ?? {};
+  const groups = new Map<string, Omit<Group, 'quotations'>>();
+  for (const utterance of utterancesOf(quotations.length, variants)) {
+    const { name, slug } = speakerOf(utterance.map((index) => quotations[index]!));
     const key = slug ?? name ?? '';
-    const group = groups.get(key) ?? { ...namedBy(name, slug, known), quotations: [], articles: new Set() };
-    group.quotations.push(index);
-    group.articles.add(article);
+    const group = groups.get(key) ?? { ...namedBy(name, slug, known), utterances: [], articles: new Set() };
+    group.utterances.push(utterance);
+    for (const index of utterance) group.articles.add(quotations[index]!.article);
     groups.set(key, group);
+  }
+  return [...groups.values()].map(inOrder).sort(byRank).map(toSpeaker);
+}
+
+/** Every quotation once, in the order of the first of each utterance. */
+function utterancesOf(count: number, variants: readonly (readonly number[])[]): number[][] {
+  const groupOf = new Map(variants.flatMap((group) => group.map((index) => [index, group] as const)));
+  return Array.from({ length: count }, (_, index) => index).flatMap((index): number[][] => {
+    const group = groupOf.get(index);
+    if (group === undefined) return [[index]];
+    return Math.min(...group) === index ? [[...group]] : [];
   });
-  return [...groups.values()].sort(byRank).map(toSpeaker);
+}
+
+type Named = Pick<QuotedSpeaker, 'name' | 'slug'>;
+
+/** The speaker that most quotations name. */
+function speakerOf(quotations: readonly Pick<DossierQuotation, 'speaker'>[]): Named {
+  const named = quotations.flatMap(({ speaker }) => (speaker?.name ? [{ name: speaker.name, slug: speaker.slug }] : []));
+  const [most] = [...Map.groupBy(named, ({ slug, name }) => slug ?? name).values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? { name: null, slug: null };
+}
+
+function inOrder({ utterances, ...group }: Omit<Group, 'quotations'>): Group {
+  const sorted = utterances.toSorted((a, b) => b.length - a.length);
+  return { ...group, utterances: sorted, quotations: sorted.flat() };
 }
 
 interface Group extends Omit<QuotedSpeaker, 'anchor' | 'articles'> {

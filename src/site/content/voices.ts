@@ -1,13 +1,13 @@
 import { quotationsAPage } from '../paging.ts';
 import type { QuotedSpeaker } from './speakers.ts';
 
-/** A speaker with those of their quotations that stand on one page. */
+/** A speaker with those of their utterances that stand on one page. */
 export interface Voice {
   speaker: QuotedSpeaker;
-  /** How many stand on pages before. */
+  /** How many of their utterances stand on pages before. */
   before: number;
-  /** Indices of the quotations. */
-  quotations: readonly number[];
+  /** Indices of the quotations of each. */
+  utterances: readonly (readonly number[])[];
 }
 
 /** The speakers of a page, from 1, in order. */
@@ -16,9 +16,9 @@ export function voicesOn(page: number, speakers: readonly QuotedSpeaker[]): Voic
   let place = 0;
   return speakers.flatMap((speaker) => {
     const before = Math.max(0, first - place);
-    const quotations = speaker.quotations.slice(before, Math.max(0, first + quotationsAPage - place));
-    place += speaker.quotations.length;
-    return quotations.length === 0 ? [] : [{ speaker, before, quotations }];
+    const utterances = speaker.utterances.slice(before, Math.max(0, first + quotationsAPage - place));
+    place += speaker.utterances.length;
+    return utterances.length === 0 ? [] : [{ speaker, before, utterances }];
   });
 }
 
@@ -38,7 +38,7 @@ function firstPages(speakers: readonly QuotedSpeaker[]): SpeakerPlace[] {
   let place = 0;
   return speakers.map((speaker) => {
     const page = Math.floor(place / quotationsAPage) + 1;
-    place += speaker.quotations.length;
+    place += speaker.utterances.length;
     return { speaker, page };
   });
 }

@@ -22,7 +22,7 @@ export function notesTree(lines: readonly NotedLine[]): Element | null {
     ...lines.flatMap(({ doubts }) => doubts.map(doubtItem)),
   ];
   if (items.length === 0) return null;
-  return h('ul', { className: ['notes'], ariaLabel: 'Notes' }, items);
+  return h('ul', { className: ['notes'] }, items);
 }
 
 /** `number` tells notes of one sentence from those of others beside them. */

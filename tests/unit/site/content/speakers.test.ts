@@ -37,6 +37,15 @@ test('one slug is one speaker, by the name and role that the dossier knows', () 
   ]);
 });
 
+test('what several articles quote is one utterance of whom most of them name, before those of one article', () => {
+  const quotations = [quoted('a', 'Ben'), quoted('a', 'Ana'), quoted('b', 'Ana'), { article: 'c', speaker: null }, quoted('c', 'Ana')];
+  const speakers = groupBySpeaker(quotations, unknown, [[2, 3]]);
+  expect(speakers.map(({ name, utterances, quotations: own }) => [name, utterances, own])).toEqual([
+    ['Ana', [[2, 3], [1], [4]], [2, 3, 1, 4]],
+    ['Ben', [[0]], [0]],
+  ]);
+});
+
 test('pages cut speakers, and together have every quotation once', () => {
   const counts = [quotationsAPage + 30, 50, 60];
   const speakers = groupBySpeaker(
@@ -45,7 +54,7 @@ test('pages cut speakers, and together have every quotation once', () => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const pages = [1, 2, 3].map((page) => voicesOn(page, speakers));
   expect(quotationPageCount(total)).toBe(3);
-  expect(pages.map((voices) => voices.map(({ before, quotations }) => [before, quotations.length]))).toEqual([
+  expect(pages.map((voices) => voices.map(({ before, utterances }) => [before, utterances.length]))).toEqual([
     [[0, 100]],
     [
       [100, 30],
@@ -54,7 +63,7 @@ test('pages cut speakers, and together have every quotation once', () => {
     ],
     [[10, 40]],
   ]);
-  const shown = pages.flat().flatMap(({ quotations }) => quotations);
+  const shown = pages.flat().flatMap(({ utterances }) => utterances.flat());
   expect(new Set(shown).size).toBe(total);
 });
 
