@@ -129,10 +129,10 @@ function* composeContent(
     yield composeArticle(withSlugs(article, names.slugs.get(article.id)), texts[index]!);
   }
   for (const [letter, filed] of names.byLetter) yield composeNames(letter, filed);
-  for (const page of makeNamePages(names, articles)) yield composeNamePage(page);
   yield composeList('quotations', collectQuotations(articles, names.slugs));
   yield composeList('cast', castStories(stories, [...names.byLetter.values()].flat()));
   const { statements, singles, conflicts, variants, copies } = relateAccounts(articles, stories, entities);
+  for (const page of makeNamePages(names, articles, conflicts)) yield composeNamePage(page);
   yield composeList('stories', stories);
   yield composeList('statements', statements);
   const day = dossier.date;

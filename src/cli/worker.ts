@@ -70,7 +70,7 @@ function makeOutcome(bytes: Uint8Array, { file, given, dossierLanguage, dossierD
 }
 
 function withoutFigures({ kind, marker, sentences }: Block): PlainBlock {
-  return { kind, marker, sentences: sentences.map(({ id, text }) => ({ id, text })) };
+  return { kind, marker, sentences: sentences.map(({ id, text, tone }) => ({ id, text, tone })) };
 }
 
 function unreadable(error: unknown): Rejection {

@@ -27,5 +27,7 @@ export const Block = z.strictObject({
 });
 export type Block = z.output<typeof Block>;
 
+/** A sentence without its figures but the tone, where it is known. */
+export type PlainLine = Line & Partial<Pick<Sentence, 'tone'>>;
 /** A paragraph without the figures of its sentences. */
-export type PlainBlock = Pick<Block, 'kind' | 'marker'> & { sentences: Line[] };
+export type PlainBlock = Pick<Block, 'kind' | 'marker'> & { sentences: PlainLine[] };

@@ -82,3 +82,36 @@ test('why forms were taken for one is opened by keyboard', async () => {
     expect(await reasons.first().isVisible()).toBe(true);
   });
 });
+
+test('a name has its forms by article, its places, its company and its words, and each link leads somewhere', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('names/volodymyr-zelensky/');
+      const counts = await page
+        .locator('table.forms tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent) || 0)),
+        );
+      for (const cells of counts) expect(cells.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(cells.at(-1));
+      const mentions = counts.reduce((sum, cells) => sum + cells.at(-1)!, 0);
+      const ticks = await page
+        .locator('.disp .tick')
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.split('M').length - 1));
+      expect(ticks.reduce((sum, count) => sum + count, 0)).toBe(mentions);
+      expect(await page.locator('.withs li').first().textContent()).toContain('Trump');
+      expect(await page.locator('.differ').count()).toBeGreaterThan(2);
+      expect(await page.locator('.utterance').count()).toBeGreaterThan(0);
+      const sentences = await page
+        .locator('.telling > li')
+        .evaluateAll((items) =>
+          items.map((item) => ({ href: item.querySelector('a')!.href, words: item.querySelector('p')!.textContent })),
+        );
+      expect(sentences.length).toBeGreaterThan(3);
+      for (const { href, words } of sentences) {
+        await page.goto(href);
+        expect(squash(await page.locator('.s:target').textContent())).toBe(squash(words));
+      }
+    },
+    { javaScriptEnabled: false },
+  );
+});

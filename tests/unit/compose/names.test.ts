@@ -16,9 +16,13 @@ test('writes the articles of a name one a line', () => {
   const page: NamePage = {
     ...name,
     articles: [
-      { ...naming, text: 'Lee came.' },
-      { ...naming, text: 'Lee went.' },
+      { ...naming, text: 'Lee came.', at: [0], tone: null },
+      { ...naming, text: 'Lee went.', at: [0.5], tone: { score: 0.2, sentences: 1 } },
     ],
+    tellingSentences: [],
+    company: [{ slug: 'oslo', name: 'Oslo', type: 'place', sentences: 2, articles: 1 }],
+    conflicts: [],
+    conflictCount: 0,
   };
   const { path, text } = composeNamePage(page);
   expect(path).toBe('names/pages/lee.json');
