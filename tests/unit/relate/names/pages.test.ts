@@ -60,17 +60,19 @@ test('the telling sentences are those of a marked tone, for first, and none wher
   expect(tellingSentences({ ...ana, tone: null }, () => lines)).toEqual([]);
 });
 
+const value = (article: string, line: number) => ({
+  evidence: [{ article, span: [line, 0, 1] as [number, number, number], sentence: 's-aaaaaaa', words: 'x' }],
+});
+
+const conflict = (id: string, ...values: DossierConflict['values']): DossierConflict => ({
+  id,
+  statement: null,
+  kind: 'time',
+  weight: 'detail',
+  values,
+});
+
 test('a conflict touches a name when two of its values stand in sentences with the name', () => {
-  const value = (article: string, line: number) => ({
-    evidence: [{ article, span: [line, 0, 1] as [number, number, number], sentence: 's-aaaaaaa', words: 'x' }],
-  });
-  const conflict = (id: string, ...values: DossierConflict['values']): DossierConflict => ({
-    id,
-    statement: null,
-    kind: 'time',
-    weight: 'detail',
-    values,
-  });
   const both = conflict('cf-aaaaaaa', value('a', 0), value('b', 0));
   const one = conflict('cf-bbbbbbb', value('a', 0), value('b', 5));
   const places = placesOf(name('ana', ['a', [0]], ['b', [0]]));
