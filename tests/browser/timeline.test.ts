@@ -26,7 +26,7 @@ test('without JavaScript an event leads to its evidence, and its evidence to the
   await visit(
     async ({ page, open }) => {
       await open('timeline/');
-      await page.locator('.tracks a[href^="#ev-"]').first().click();
+      await page.locator('.tracks a[href*="#ev-"]').first().click();
       const event = page.locator('.events > li:target');
       expect(await event.count()).toBe(1);
       const passage = page.locator('.events .evid li').first();
@@ -69,6 +69,7 @@ test('the briefing leads to the timeline', async () => {
   await visit(async ({ page, open }) => {
     await open('');
     await page.locator('.tstrip a').first().click();
-    expect(await page.locator('.events > li:target').count()).toBe(1);
+    await page.locator('.events > li:target').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/timeline/');
   });
 });
