@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { siteAddress, visit } from './harness.ts';
+import { target } from './search-page.ts';
 
 const folders = await readdir(join(inject('siteFolder'), 'articles'));
 const name = folders.find((entry) => /-[a-z2-7]{8}$/.test(entry)) ?? '';
@@ -60,7 +61,7 @@ test('the number of a sentence copies its lasting address, which leads back to i
       expect(copied.startsWith(new URL(`${shortLink}#${id}:~:text=`, siteAddress).href)).toBe(true);
       await page.goto(copied);
       await page.waitForURL(`**/${article}*`);
-      await page.locator(`#${id}:target`).waitFor();
+      await target(page).and(page.locator(`#${id}`)).waitFor();
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   );

@@ -61,9 +61,13 @@ test('quotations are verbatim, each under one speaker, the most quoted first', a
   const indices = speakers.flatMap(({ quotations }) => quotations).sort((a, b) => a - b);
   expect(indices).toEqual(indices.map((_, index) => index));
   expect(speakers[0]?.name).toBe('Donald Trump');
-  for (const { name, slug, quotations } of speakers) {
-    for (const { article, parts, speaker } of quotations.map(at)) {
-      expect([speaker?.slug ?? null, (speaker?.name ?? null) === null]).toEqual([slug, name === null]);
+  for (const { name, slug, utterances } of speakers) {
+    for (const utterance of utterances) {
+      const own = utterance.map((index) => at(index).speaker?.slug ?? null);
+      expect(slug === null ? own.every((each) => each === null) : own.includes(slug)).toBe(true);
+      expect(utterance.every((index) => (at(index).speaker?.name ?? null) === null)).toBe(name === null);
+    }
+    for (const { article, parts } of utterances.flat().map(at)) {
       for (const { sentence, text } of parts)
         expect(linesOf(article).find(({ id }) => id === sentence)?.text).toContain(text);
     }
