@@ -13,11 +13,11 @@ test('the theme is chosen once, for all pages, before they are drawn', async () 
   await visit(
     async ({ page, open }) => {
       await open('');
-      await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+      await page.locator('.theme').getByText('Dark').click();
       await open('method/');
       expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark');
       expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-      await page.getByRole('radio', { name: 'Auto' }).check({ force: true });
+      await page.locator('.theme').getByText('Auto').click();
       await page.reload();
       expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light dark');
     },
@@ -61,7 +61,9 @@ test('the number of a sentence copies its lasting address, which leads back to i
       expect(copied.startsWith(new URL(`${shortLink}#${id}:~:text=`, siteAddress).href)).toBe(true);
       await page.goto(copied);
       await page.waitForURL(`**/${article}*`);
-      await target(page).and(page.locator(`#${id}`)).waitFor();
+      await target(page)
+        .and(page.locator(`#${id}`))
+        .waitFor();
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   );

@@ -8,6 +8,9 @@ import { examplePage } from '../unit/search/example-pages.ts';
 import { visit } from './harness.ts';
 import { filter, found, groups, violations } from './search-page.ts';
 
+/** Leaves requests to the test, which a service worker would answer. */
+const withoutWorker = { serviceWorkers: 'block', expected: /Service Worker registration blocked/ } as const;
+
 /** The values ticked in a filter, in its order. */
 function ticked(group: Locator): Promise<string[]> {
   const boxes = group.getByRole('checkbox', { checked: true });
@@ -74,7 +77,7 @@ test('says where a filter lists only some of the names', async () => {
     const others = page.getByText('Search for others by name.');
     expect(await others.filter({ visible: true }).count()).toBe(1);
     expect(await page.getByRole('group', { name: 'Places' }).locator(others).isVisible()).toBe(true);
-  });
+  }, withoutWorker);
 });
 
 test('shows ten results at a time', async () => {
@@ -102,7 +105,7 @@ test('shows ten results at a time', async () => {
       await page.getByRole('button', { name: 'All 23' }).click();
       await filter(page, 'Outlet 22').check();
       await found(page, '1 of 23 articles');
-    });
+    }, withoutWorker);
   } finally {
     await rm(folder, { recursive: true });
   }

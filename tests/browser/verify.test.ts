@@ -10,7 +10,9 @@ test('says who carries a quotation word for word, and opens it there', async () 
     await found(page, 'Word for word.');
     const first = page.locator('.vsource').first();
     expect(await first.locator('.chip').textContent()).toBe('2');
-    expect(await page.locator('.vsource small').allTextContents()).toContain('8 of 9 words');
+    expect(await page.locator('.vsource small').allTextContents()).toContain(
+      '8 of 9 words, with three others between them',
+    );
     expect(await violations(page)).toEqual([]);
     await first.locator('a.pass').click();
     await page.waitForURL(/\/articles\/[^/]+\/#s-/);
@@ -26,7 +28,7 @@ test('tells what is nearly there from what is not, piece by piece', async () => 
       .fill('Security assurances without America are not real security guarantees … the moon is made of green cheese');
     await page.getByRole('textbox').press('Control+Enter');
     await found(page, 'Two pieces: one nearly and one not in this dossier.');
-    expect(await page.locator('.lacking').allTextContents()).toEqual(['assurances']);
+    expect(await page.locator('blockquote .lacking').allTextContents()).toEqual(['assurances']);
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
       expect.arrayContaining(['Nearly: some words differ', 'Not in this dossier']),
     );
