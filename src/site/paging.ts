@@ -11,7 +11,7 @@ export function articlePagePath(page: number): string {
 }
 
 /** Rows of the list of files on one page. */
-export const filesAPage = 500;
+export const filesAPage = 100;
 
 export function filePageCount(files: number): number {
   return Math.max(1, Math.ceil(files / filesAPage));
