@@ -22,7 +22,7 @@ export const weightNames: Record<ConflictWeight, string> = {
 /** What accounts differ on where they share no statement that could say so. */
 export const kindTopics: Partial<Record<ConflictKind, string>> = {
   name: 'How a name is written',
-  quotation: 'What somebody said',
+  quotation: 'The same remark in other words',
 };
 
 /** `Three differences are of substance, eight in detail, 11 in wording.` Empty without any. */
