@@ -15,10 +15,15 @@ const leastBitsOfOne = 11;
 /** And so much of the meaningful words of the one that has fewer, 0 to 1: what is asked first, as it costs least. */
 const leastMeaning = 0.3;
 
+/** A quotation of one word is none of a remark with more meaningful words than this: `wacky` is said often. */
+const mostAroundOne = 2;
+
 /** Whether two quotations are of the same utterance; `rarity` tells the bits of each stem. Symmetric. */
 export function areOneUtterance(a: Utterance, b: Utterance, rarity: Float64Array): boolean {
   const shared = sharedStems(a.stems, b.stems, rarity);
   if (shared.count < leastMeaning * Math.min(a.stems.length, b.stems.length)) return false;
+  if (Math.min(a.words.length, b.words.length) === 1 && Math.max(a.stems.length, b.stems.length) > mostAroundOne)
+    return false;
   return shared.bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b);
 }
 

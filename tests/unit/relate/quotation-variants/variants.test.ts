@@ -51,6 +51,7 @@ describe('findQuotationVariants', () => {
     ['what everybody says', '“I think so,” Anna Schmidt said.', '“I think so,” John Miller said.'],
     ['other utterances', '“The bridge over the river is safe,” Anna Schmidt said.', '“The river will flood the valley,” Anna Schmidt said.'], // prettier-ignore
     ['like words of others', '“Taxes must fall in the spring,” Anna Schmidt said.', '“Taxes must rise in the autumn,” John Miller said.'], // prettier-ignore
+    ['one word and a remark that has it', 'Anna Schmidt called the minister “inept”.', '“An inept minister has flooded the whole valley,” Anna Schmidt said.'], // prettier-ignore
     ['one article', contact.join(' '), 'The river rose.'],
   ])('does not join %s', (_, ...texts) => {
     expect(find(...texts)).toEqual([]);
