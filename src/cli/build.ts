@@ -6,7 +6,7 @@ import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { finishSite } from './finish-site.ts';
 import { isIntact, isMadeFrom, manifestName, readContentManifest } from './manifest.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import type { Stage } from './progress.ts';
 import { countPictures, pictureStore, writePictures } from './write-pictures.ts';
 import { type PreparedContent, prepareContent } from './prepare-content.ts';

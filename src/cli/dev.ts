@@ -4,7 +4,7 @@ import { build, type BuildContext } from './build.ts';
 import { describeError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createLiveReload } from './live-reload.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { projectRoot } from './project.ts';
 import { startServer } from './static-server.ts';
 import { watchAll } from './watch.ts';

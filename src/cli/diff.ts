@@ -5,7 +5,7 @@ import type { BuildContext } from './build.ts';
 import { counted } from './counted.ts';
 import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { readEdition } from './read-edition.ts';
 
 /** Prints what is new in the later of two published dossiers, folders or zips. Throws a `CallError` or a `BuildError` when one cannot be read. */

@@ -13,7 +13,7 @@ import { BuildError, CallError } from './errors.ts';
 import type { ExportTask } from './export.ts';
 import { openFileTarget } from './file-target.ts';
 import type { Site } from './open-site.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { projectRoot } from './project.ts';
 import { readArticleEntries, readBriefing } from './read-document.ts';
 

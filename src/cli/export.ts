@@ -6,7 +6,8 @@ import { exportBook } from './export-book.ts';
 import { exportPortable } from './export-portable.ts';
 import { exportSingle } from './export-single.ts';
 import { openSite, type Site } from './open-site.ts';
-import type { Call, FormatName } from './options.ts';
+import type { Call } from './call.ts';
+import type { FormatName } from './options.ts';
 
 export interface ExportTask {
   site: Site;

@@ -5,7 +5,7 @@ import { codeVersion } from './code-version.ts';
 import { counted } from './counted.ts';
 import { BuildError } from './errors.ts';
 import { makeContent } from './make-content.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { projectRoot } from './project.ts';
 import { readEdition } from './read-edition.ts';
 import { printRejections, printWarnings } from './report.ts';

@@ -5,7 +5,7 @@ import type { BuildContext } from './build.ts';
 import { CallError } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { manifestName } from './manifest.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { startServer } from './static-server.ts';
 import { recover } from './target.ts';
 

@@ -4,7 +4,7 @@ import type { BuildContext } from './build.ts';
 import { counted } from './counted.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { manifestName } from './manifest.ts';
-import type { Call } from './options.ts';
+import type { Call } from './call.ts';
 import { openTree } from './trees/open-tree.ts';
 import { readManifestOf } from './trees/read-manifest.ts';
 import type { Tree } from './trees/tree.ts';

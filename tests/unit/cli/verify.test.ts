@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BuildContext } from '../../../src/cli/build.ts';
-import { parseCall } from '../../../src/cli/options.ts';
+import { parseCall } from '../../../src/cli/call.ts';
 import { readEdition } from '../../../src/cli/read-edition.ts';
 import { sha256 } from '../../../src/cli/store.ts';
 import { verify } from '../../../src/cli/verify.ts';

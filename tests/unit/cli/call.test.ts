@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CallError } from '../../../src/cli/errors.ts';
 import { helpText } from '../../../src/cli/help.ts';
-import { commands, options, parseCall } from '../../../src/cli/options.ts';
+import { parseCall } from '../../../src/cli/call.ts';
+import { commands, options } from '../../../src/cli/options.ts';
 
 test('builds the seeds into dist when nothing else is said', () => {
   expect(parseCall(['build'])).toMatchObject({
