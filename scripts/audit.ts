@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { startServer } from '../src/cli/static-server.ts';
+import { sections } from '../src/site/navigation.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 
 /** Lighthouse over a published site: `npm run audit -- [--out dist] [page ...]`. Fails when a score is under 95. */
@@ -46,11 +47,11 @@ try {
   await server.close();
 }
 
-/** The briefing, the articles, the first article, and the pages of tools. */
+/** The pages in the head of every page, and the first article. */
 async function kindsOfPages(): Promise<string[]> {
   const list = await (await fetch(new URL('articles/', server.address))).text();
-  const article = /href="\.\/([a-z0-9-]+-[a-z2-7]{8}\/)/.exec(list)?.[1];
-  return ['', 'articles/', ...(article === undefined ? [] : [`articles/${article}`]), 'search/', 'method/', 'data/'];
+  const article = /href="(?:\.\/)?([a-z0-9-]+-[a-z2-7]{8}\/)/.exec(list)?.[1];
+  return [...sections.map(({ path }) => path.slice(1)), ...(article === undefined ? [] : [`articles/${article}`])];
 }
 
 function failedAudits(
