@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Article } from '../schema/article.ts';
 import type { Block } from '../schema/block.ts';
 import type { SentenceFigures } from '../schema/sentence.ts';
 import { readBodyBlocks } from '../site/content/body-blocks.ts';
 import { readFrontMatter } from '../site/content/front-matter.ts';
+import { readLines } from './trees/read-lines.ts';
 
 /** An article of content that this build has just written: as `readArticle`, without checking again what was checked before writing. */
 export async function readWrittenArticle(contentDir: string, id: string): Promise<Article> {
@@ -35,7 +35,7 @@ function readLabel(label: string): Pick<Block, 'kind' | 'marker'> {
 
 /** The entries of a list of content, each as its JSON: an entry a line, one at a time in memory. */
 export async function* readEntries(file: string): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  for await (const line of readLines(createReadStream(file))) {
     if (line.startsWith('{')) yield line.replace(/,$/, '');
   }
 }
