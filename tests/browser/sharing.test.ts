@@ -1,9 +1,19 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { visit } from './harness.ts';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { siteAddress, visit } from './harness.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const copied = (page: Page) => page.evaluate<string>('navigator.clipboard.readText()');
+
+/** The first comparison of two articles. */
+const [pair] = (await readdir(join(inject('siteFolder'), 'compare'))).filter((name) => name.includes('-')).sort();
+const compared = `compare/${pair!}/`;
+
+/** What something stands out by when a link has led to it. */
+const ground = (thing: Locator) =>
+  thing.evaluate((node) => getComputedStyle(node.querySelector(':scope > th') ?? node).backgroundColor);
 
 async function openArticle(page: Page, open: (path: string) => Promise<void>): Promise<void> {
   await open('articles/');
@@ -62,4 +72,45 @@ test('every article shows its record in three formats', async () => {
       expect(await page.locator('.record[open] pre').last().textContent()).toContain(start);
     }
   });
+});
+
+const shared = [
+  { thing: 'a statement', page: 'coverage/', of: '.matrix tbody tr:not(.grp)' },
+  { thing: 'an event', page: 'timeline/', of: '.events > li' },
+  { thing: 'a difference', page: 'coverage/differences/', of: '.differ' },
+  { thing: 'a row of a comparison', page: compared, of: '.cmp__cell p' },
+];
+
+test.each(shared)('the link to $thing is copied, and leads to it marked', async ({ page: path, of }) => {
+  await visit(
+    async ({ page, open }) => {
+      await open(path);
+      const thing = page.locator(of).nth(2);
+      const id = (await thing.getAttribute('id'))!;
+      const plain = await ground(thing);
+      await thing.hover();
+      await thing.getByRole('button', { name: /^Copy link to (this|row)/ }).click();
+      await thing.getByRole('button', { name: 'Copied' }).waitFor();
+      const address = await copied(page);
+      expect(address.startsWith(`${new URL(path, siteAddress).href}#${id}`)).toBe(true);
+      await page.mouse.move(0, 0);
+      await page.goto('about:blank');
+      await page.goto(address);
+      const target = page.locator(`[id="${id}"]:is(:target, :has(:target))`);
+      await target.waitFor();
+      expect(await ground(target)).not.toBe(plain);
+    },
+    { permissions },
+  );
+});
+
+test('a comparison is shared as a whole', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open(`${compared}#h-texts`);
+      await page.getByRole('button', { name: 'Copy link to this comparison' }).click();
+      expect(await copied(page)).toBe(new URL(compared, siteAddress).href);
+    },
+    { permissions },
+  );
 });

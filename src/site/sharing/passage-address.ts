@@ -19,6 +19,11 @@ export function passageAddress(permanent: string, sentences: readonly SharedSent
   return `${permanent}${range}#${first.id}:~:text=${textDirective(sentences)}`;
 }
 
+/** The address of something on a page that says `words` first: its id, and the words in browsers that know text fragments. */
+export function markedAddress(id: string, words: string): string {
+  return `#${id}:~:text=${textDirective([{ id, words }])}`;
+}
+
 function textDirective(sentences: readonly SharedSentence[]): string {
   const words = sentences.flatMap((sentence) => sentence.words.split(/\s+/u).filter(Boolean));
   if (words.length <= 2 * wordsNamed) return encode(words.join(' '));

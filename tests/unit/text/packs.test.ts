@@ -15,7 +15,7 @@ test('files that were joined are split again to the byte', () => {
     fc.property(files, (all) => {
       const read = splitFiles(joinFiles(all));
       for (const { path, bytes } of all) expect(Array.from(read(path)!)).toEqual(Array.from(bytes));
-      expect(read('constructor')).toBeNull();
+      if (!all.some(({ path }) => path === 'constructor')) expect(read('constructor')).toBeNull();
     }),
   );
 });
