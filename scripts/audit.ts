@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { startServer } from '../src/cli/static-server.ts';
+import { startServer } from '../src/cli/server/static-server.ts';
 import { sections } from '../src/site/navigation.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 

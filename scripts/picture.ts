@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startServer } from '../src/cli/static-server.ts';
+import { startServer } from '../src/cli/server/static-server.ts';
 import { launchBrowser } from './browser.ts';
 
 /** The README's picture: the briefing of a published site, `node scripts/picture.ts [--out dist]`. */

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import { build, type BuildContext } from './build.ts';
-import { dev } from './dev.ts';
-import { diff } from './diff.ts';
-import { CallError, describeError } from './errors.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { exportEdition } from './export.ts';
-import { helpText } from './help.ts';
-import { type Call, parseCall } from './call.ts';
-import type { Command } from './options.ts';
-import { createProgress } from './progress.ts';
-import { serve } from './serve.ts';
-import { verify } from './verify.ts';
+import { build, type BuildContext } from './commands/build.ts';
+import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
+import { CallError, describeError } from './terminal/errors.ts';
+import { type ExitCode, exitCodes } from './terminal/exit-codes.ts';
+import { exportEdition } from './commands/export.ts';
+import { helpText } from './terminal/help.ts';
+import { type Call, parseCall } from './terminal/call.ts';
+import type { Command } from './terminal/options.ts';
+import { createProgress } from './terminal/progress.ts';
+import { serve } from './commands/serve.ts';
+import { verify } from './commands/verify.ts';
 
 const runners: Record<Command, (call: Call, context: BuildContext) => Promise<ExitCode>> = {
   build,

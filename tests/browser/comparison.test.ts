@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../src/cli/static-server.ts';
+import { type RunningServer, startServer } from '../../src/cli/server/static-server.ts';
 import { makeWorkplace, runDossier, type Workplace } from '../examples/run-dossier.ts';
 import { writeStoriesFolder } from '../examples/stories-folder.ts';
 import { deadPlaces } from './dead-places.ts';

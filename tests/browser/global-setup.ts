@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { startServer } from '../../src/cli/static-server.ts';
+import { startServer } from '../../src/cli/server/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

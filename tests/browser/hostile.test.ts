@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../../src/cli/list-files.ts';
-import { type RunningServer, startServer } from '../../src/cli/static-server.ts';
+import { listFiles } from '../../src/cli/files/list-files.ts';
+import { type RunningServer, startServer } from '../../src/cli/server/static-server.ts';
 import { Dossier, type FileFate } from '../../src/schema/dossier.ts';
 import { hostileFates, secret, writeHostileFolder } from '../examples/hostile-folder.ts';
 import { makeWorkplace, type Result, runDossier, type Workplace } from '../examples/run-dossier.ts';

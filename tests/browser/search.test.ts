@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { startServer } from '../../src/cli/static-server.ts';
+import { startServer } from '../../src/cli/server/static-server.ts';
 import { visit } from './harness.ts';
 import { box, filter, found, groups, passages, target } from './search-page.ts';
 

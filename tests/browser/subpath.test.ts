@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type RunningServer, startServer } from '../../src/cli/static-server.ts';
+import { type RunningServer, startServer } from '../../src/cli/server/static-server.ts';
 import { crawl } from './crawl.ts';
 import { visit } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RunningServer, startServer } from '../../src/cli/static-server.ts';
+import { type RunningServer, startServer } from '../../src/cli/server/static-server.ts';
 import { passageId, articleId } from '../../src/text/identity.ts';
 import { makeWorkplace, runDossier, type Workplace } from './run-dossier.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isIntact } from '../../src/cli/manifest.ts';
+import { isIntact } from '../../src/cli/publish/manifest.ts';
 import { makeWorkplace, runDossier, startDossier, type Workplace } from '../examples/run-dossier.ts';
 
 let work: Workplace;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/compose/index.ts';
-import { makeContent } from '../../src/cli/make-content.ts';
+import { makeContent } from '../../src/cli/content/make-content.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let made: Map<string, string>;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { byCodeUnits } from '../../text/order.ts';
-import { inspectFiles } from '../inspect-site.ts';
+import { inspectFiles } from '../publish/inspect-site.ts';
 import type { Tree } from './tree.ts';
 
 /** The files of a folder. Links are not followed: one is a file that cannot be read. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { CallError } from '../errors.ts';
+import { CallError } from '../terminal/errors.ts';
 import { openFolderTree } from './folder-tree.ts';
 import type { Tree } from './tree.ts';
 import { openZipTree } from './zip-tree.ts';

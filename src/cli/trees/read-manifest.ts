@@ -1,7 +1,7 @@
 import { parseManifest } from '../../editions/manifest/verify.ts';
 import type { Manifest } from '../../schema/manifest.ts';
-import { BuildError, CallError } from '../errors.ts';
-import { manifestName } from '../manifest.ts';
+import { BuildError, CallError } from '../terminal/errors.ts';
+import { manifestName } from '../publish/manifest.ts';
 import { readText, type Tree } from './tree.ts';
 
 /** The manifest of a published dossier, `path` in messages. Throws a `CallError` when it has none, a `BuildError` when that is damaged. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { byCodeUnits } from '../../text/order.ts';
-import { BuildError } from '../errors.ts';
-import { manifestName } from '../manifest.ts';
+import { BuildError } from '../terminal/errors.ts';
+import { manifestName } from '../publish/manifest.ts';
 import type { Tree } from './tree.ts';
 
 /**

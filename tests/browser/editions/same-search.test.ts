@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, launchFirefox } from '../../../scripts/browser.ts';
-import { startServer } from '../../../src/cli/static-server.ts';
+import { startServer } from '../../../src/cli/server/static-server.ts';
 import { exportSite } from './export-site.ts';
 
 const searches = [

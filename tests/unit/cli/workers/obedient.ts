@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../src/schema/outcome.ts';
-import type { Task } from '../../../../src/cli/worker.ts';
+import type { Task } from '../../../../src/cli/content/worker.ts';
 
 /** Does what the file's name says: hangs, ends its process, throws, eats memory, or answers. */
 export default function run({ file }: Task): Outcome {

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { articleLines, sentencesOf } from '../../editions/diff/article-lines.ts';
+import type { ArticleLines, EditionText } from '../../editions/diff/edition-text.ts';
+import { ArticleSummary } from '../../schema/article.ts';
+import { BlockKind } from '../../schema/block.ts';
+import { Changes } from '../../schema/changes.ts';
+import { SentenceId } from '../../schema/sentence.ts';
+import { BuildError, CallError } from '../terminal/errors.ts';
+import { openTree } from '../trees/open-tree.ts';
+import { readLines } from '../trees/read-lines.ts';
+import { readManifestOf } from '../trees/read-manifest.ts';
+import { readText, type Tree } from '../trees/tree.ts';
+
+/** What a published dossier is compared by: an article a line. */
+const articlesFile = 'data/articles.jsonl';
+
+/** Only where it was itself compared with an earlier edition. */
+const changesFile = 'data/changes.json';
+
+const { id, source, title, byline, author, outlet, published, url, licence } = ArticleSummary.shape;
+const PublishedLine = z.object({ id: SentenceId, text: z.string() });
+const PublishedArticle = z.object({
+  id,
+  source,
+  title,
+  byline,
+  author,
+  outlet,
+  published,
+  url,
+  licence,
+  blocks: z.array(z.object({ kind: BlockKind, marker: z.string().nullable(), sentences: z.array(PublishedLine) })),
+});
+
+/**
+ * Reads the text of a published dossier out of its folder or zip. Throws a `CallError` when there is none, and a `BuildError` when what is
+ * read there is not as it was published.
+ */
+export async function readEdition(path: string): Promise<EditionText> {
+  const tree = await openTree(path);
+  try {
+    const { manifest } = await readManifestOf(tree, path);
+    if (!(articlesFile in manifest.files))
+      throw new CallError(`\`${path}\` has no ${articlesFile}; name the published site that it was made from`);
+    const wanted = changesFile in manifest.files ? [articlesFile, changesFile] : [articlesFile];
+    const changed = await findChanged(tree, wanted, manifest.files);
+    if (changed !== undefined) throw new BuildError(`${changed} in ${path} is missing, or not as it was published`);
+    const changes = wanted.includes(changesFile) ? parse(await readText(tree, changesFile), Changes) : null;
+    const articles = await readArticles(tree);
+    return { edition: manifest.edition, root: manifest.root, articles, forwards: changes?.forwards ?? [] };
+  } finally {
+    await tree.close();
+  }
+}
+
+async function findChanged(
+  tree: Tree,
+  wanted: readonly string[],
+  listed: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const there = wanted.filter((file) => tree.paths.includes(file));
+  const hashed = await tree.hash(there, () => {});
+  const found = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
+  return wanted.find((file) => found.get(file) === undefined || found.get(file) !== listed[file]);
+}
+
+async function readArticles(tree: Tree): Promise<ArticleLines[]> {
+  const articles: ArticleLines[] = [];
+  for await (const line of readLines(await tree.open(articlesFile))) {
+    const article = parse(line, PublishedArticle);
+    articles.push(articleLines(article, sentencesOf(article)));
+  }
+  return articles;
+}
+
+function parse<Value>(json: string, schema: z.ZodType<Value>): Value {
+  const result = schema.safeParse(JSON.parse(json));
+  if (result.success) return result.data;
+  throw new BuildError('The earlier edition was published by another version of Dossier; it cannot be compared');
+}
