@@ -7,6 +7,7 @@ import { safeNames } from '../../editions/portable/safe-names.ts';
 import { bundlePortable } from './bundle-portable.ts';
 import { checkSite } from '../publish/check-site.ts';
 import { counted } from '../terminal/counted.ts';
+import { CallError } from '../terminal/errors.ts';
 import type { ExportTask } from '../commands/export.ts';
 import { openFileTarget } from '../publish/file-target.ts';
 import { inspectFiles } from '../publish/inspect-site.ts';
@@ -18,8 +19,16 @@ import { writeFiles } from '../files/write-files.ts';
 import { writePacks } from './write-packs.ts';
 import { isPortableZip, writeZip } from './write-zip.ts';
 
-/** Makes the portable edition of a site, in a folder or, where the target's name ends in `.zip`, in a zip. */
+/** Names that nobody gives to a folder. */
+const otherFile = /\.(?:7z|bz2|gz|html?|pdf|rar|tar|tgz|xz)$/i;
+
+/**
+ * Makes the portable edition of a site, in a folder or, where the target's name ends in `.zip`, in a zip. Throws a `CallError` for the name
+ * of another kind of file.
+ */
 export async function exportPortable(task: ExportTask): Promise<string> {
+  if (otherFile.test(task.target))
+    throw new CallError(`\`${task.target}\` is no zip; end it in .zip, or name a folder`);
   const isZip = /\.zip$/i.test(task.target);
   const out = isZip ? await openFileTarget(task.target, isPortableZip) : await openTarget(task.target, openMe);
   try {

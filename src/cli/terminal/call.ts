@@ -94,7 +94,8 @@ function parse(words: readonly string[]): Parsed {
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new CallError(error instanceof Error ? error.message : String(error));
+    const [message] = String(error instanceof Error ? error.message : error).split('. To specify');
+    throw new CallError(`${message}; \`dossier help\` lists all options`);
   }
 }
 

@@ -29,6 +29,10 @@ test('overwrites nothing that is not ours', async () => {
   await writeFile(zip, 'PK\u0003\u0004 mine');
   expect(await exportCode(['--portable', folder])).toEqual([1, expect.stringContaining("not a dossier's")]);
   expect(await exportCode(['--portable', zip])).toEqual([1, expect.stringContaining("is not a dossier's")]);
+  expect(await exportCode(['--portable', join(work, 'thesis.tar')])).toEqual([
+    2,
+    expect.stringContaining('end it in .zip'),
+  ]);
   expect(await readdir(folder)).toEqual(['thesis.doc']);
   expect(await readFile(zip, 'latin1')).toBe('PK\u0003\u0004 mine');
 });

@@ -44,7 +44,7 @@ test.each([
   [['build', '--outt', 'x'], /--outt/],
   [['build', '--out', ''], /empty --out/],
   [['export'], /one of: --portable <dir\|zip>.*; got 0/],
-  [['export', '--pdf', 'x'], /--pdf/],
+  [['export', '--pdf', 'x'], /^Unknown option '--pdf'; `dossier help` lists all options$/],
   [['export', '--portable', ''], /empty --portable/],
   [['build', '--portable', 'x'], /--portable: it goes with export, not with build/],
 ])('rejects %j', (words, message) => {
