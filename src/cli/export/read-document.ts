@@ -11,6 +11,7 @@ import { renderSummary } from '../../site/reading/summary.ts';
 import { citeArticle } from '../../site/wording/cite-article.ts';
 import { formatDate } from '../../site/wording/dates.ts';
 import { displayTitle } from '../../site/wording/titles.ts';
+import { kindNames, weightNames } from '../../site/wording/conflicts.ts';
 import { passageId } from '../../text/identity.ts';
 import { counted } from '../terminal/counted.ts';
 import type { Site } from '../publish/open-site.ts';
@@ -56,6 +57,7 @@ export async function readBriefing({ folder, dossier }: Site, articles: readonly
     summary: dossier.summary === null ? '' : await summaryHtml(dossier.summary, articles),
     statements: (await list('statements.json')) as DossierStatement[],
     conflicts: (await list('conflicts.json')) as DossierConflict[],
+    describe: ({ kind, weight }) => `${kindNames[kind]}, ${weightNames[weight]}`,
     numberOf: (article) => numbers.get(article)!,
     lineOf: (article, line) => lines.get(article)![line]!.text,
   };

@@ -10,6 +10,8 @@ export interface Briefing {
   conflicts: readonly DossierConflict[];
   /** Number of an article, by its id. */
   numberOf: (article: string) => number;
+  /** In what a conflict lies, and how grave it is. */
+  describe: (conflict: DossierConflict) => string;
   /** The text of a line of an article. */
   lineOf: (article: string, line: number) => string;
 }
@@ -40,12 +42,12 @@ function statementHtml({ central, members }: DossierStatement, { numberOf }: Bri
   return `<li>${quote(members[central]!)} ${carriers(members, numberOf)}</li>`;
 }
 
-function conflictHtml({ kind, values }: DossierConflict, briefing: Briefing): string {
-  const { numberOf } = briefing;
-  const told = values.map(
+function conflictHtml(conflict: DossierConflict, briefing: Briefing): string {
+  const { numberOf, describe } = briefing;
+  const told = conflict.values.map(
     ({ evidence }) => `<li>${inLine(evidence[0]!, briefing)} ${carriers(evidence, numberOf)}</li>`,
   );
-  return `<li class="differs"><span class="kind">${kind}</span><ul>${told.join('')}</ul></li>`;
+  return `<li class="differs"><p class="kind">${escapeHtml(describe(conflict))}</p><ul>${told.join('')}</ul></li>`;
 }
 
 function quote({ words }: WordedPassage): string {
