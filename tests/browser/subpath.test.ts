@@ -52,6 +52,7 @@ test('a lasting address works below a path, and the link that is copied lies the
     async ({ page, open }) => {
       await open('articles/');
       await page.locator('tbody a').first().click();
+      await page.waitForURL(`**${path}articles/*/`);
       const number = page.locator('.s .sn').nth(3);
       await number.click();
       await page.getByRole('status').filter({ hasText: 'Copied the link' }).waitFor();
