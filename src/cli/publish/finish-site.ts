@@ -12,6 +12,7 @@ import { listFiles } from '../files/list-files.ts';
 import { manifestName } from './manifest.ts';
 import type { PublishedArticle } from '../content/prepare-content.ts';
 import type { Stage } from '../terminal/progress.ts';
+import { packSite, type SitePacks } from './pack-site.ts';
 import { together } from './together.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -31,24 +32,32 @@ export interface FinishOptions {
 }
 
 /**
- * Indexes the pages of a rendered site while they are checked, packs all for offline use, and writes the manifest. Throws a `BuildError` when there is no index or
- * when something must not be published.
+ * Checks the pages of a rendered site and packs them for offline use while they are indexed, and writes the manifest. Throws a
+ * `BuildError` when there is no index or when something must not be published.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
   const { folder, contentDir, dossier, articles, content, key, stage, signal } = options;
   const rendered = await listFiles(folder);
-  const [pages] = await together(signal, [
-    (either) => inspectPages(rendered, { ...options, signal: either }),
+  const [{ pages, packs }] = await together(signal, [
+    (either) => inspectAndPack(rendered, { ...options, signal: either }),
     (either) => indexSite({ folder, contentDir, articles, language: dossier.language, stage, signal: either }),
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
   checkSite(files);
-  const kept = await keepOffline(
-    files.map(({ path }) => path),
-    options,
-  );
+  const kept = await keepOffline(files, packs, options);
   const manifest = composeManifest([...files, ...kept], { edition: dossier.edition, key, content });
   await writeFile(join(folder, manifestName), manifestText(manifest));
+}
+
+async function inspectAndPack(
+  rendered: readonly string[],
+  options: FinishOptions,
+): Promise<{ pages: Inspection[]; packs: SitePacks }> {
+  const pages = await inspectPages(rendered, options);
+  const packing = options.stage('Packing for offline use');
+  const packs = await packSite(options.folder, rendered, options.signal);
+  packing.done(counted(rendered.length, 'file'));
+  return { pages, packs };
 }
 
 async function inspectPages(
@@ -62,13 +71,17 @@ async function inspectPages(
   return inspections;
 }
 
-/** Writes what lets a reader keep the site, whose files are `files`, and reads it back. */
-async function keepOffline(files: readonly string[], { folder, dossier, stage, signal }: FinishOptions) {
-  const packing = stage('Packing for offline use');
-  await writeOffline({ folder, files, dossier, signal });
-  const known = new Set(files);
+/** Writes what lets a reader keep the site of `files`, all but the index packed already, and reads back what was added. */
+async function keepOffline(
+  files: readonly Inspection[],
+  packs: SitePacks,
+  { folder, dossier, signal }: FinishOptions,
+): Promise<Inspection[]> {
+  const known = new Set(files.map(({ path }) => path));
+  const index = [...known].filter((path) => path.startsWith(`${indexFolder}/`));
+  const { search } = await packSite(folder, index, signal);
+  await writeOffline({ folder, packs: { ...packs, search }, dossier });
   const added = (await listFiles(folder)).filter((file) => !known.has(file));
-  packing.done(counted(added.length, 'file'));
   return inspectFiles({ folder, files: added, base: null, signal });
 }
 

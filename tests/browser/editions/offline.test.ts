@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { type RunningServer, startServer } from '../../../src/cli/server/static-server.ts';
+import { packSite } from '../../../src/cli/publish/pack-site.ts';
 import { writeOffline } from '../../../src/cli/publish/write-offline.ts';
 import { listFiles } from '../../../src/cli/files/list-files.ts';
 import { Dossier } from '../../../src/schema/dossier.ts';
 import { visit } from '../harness.ts';
-import { found, groups } from '../search-page.ts';
+import { found, groups, target } from '../search-page.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -45,7 +46,8 @@ async function publish(edition: string): Promise<void> {
   await rm(join(folder, 'offline'), { recursive: true });
   await rm(join(folder, 'sw.js'));
   const files = (await listFiles(folder)).filter((file) => file !== 'manifest.json');
-  await writeOffline({ folder, files, dossier: { ...dossier, edition }, signal: new AbortController().signal });
+  const packs = await packSite(folder, files, new AbortController().signal);
+  await writeOffline({ folder, packs, dossier: { ...dossier, edition } });
 }
 
 async function changeMethod(): Promise<void> {
@@ -78,6 +80,24 @@ test('keeps the whole dossier, and searches it with the server gone', async () =
       await page.waitForURL(/\/articles\/[^/]+\/#s-/);
       expect(await page.locator('.s').count()).toBeGreaterThan(5);
       await ready(page);
+    },
+    { address: server.address },
+  );
+});
+
+test('verifies a quotation with the server gone', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('');
+      await ready(page);
+      await server.close();
+      await open('verify/');
+      await page.getByRole('textbox').fill('Security guarantees without America are not real security guarantees');
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await found(page, 'Word for word.');
+      await page.locator('.vsource a.pass').first().click();
+      await page.waitForURL(/\/articles\/[^/]+\/#s-/);
+      expect(await target(page).textContent()).toContain('Security guarantees without America');
     },
     { address: server.address },
   );
