@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleLines, sentencesOf } from '../../editions/diff/article-lines.ts';
 import type { ArticleLines, EditionText } from '../../editions/diff/edition-text.ts';
+import { folder as portableFolder } from '../../editions/portable/layout.ts';
 import { ArticleSummary } from '../../schema/article.ts';
 import { BlockKind } from '../../schema/block.ts';
 import { Changes } from '../../schema/changes.ts';
@@ -33,20 +34,24 @@ const PublishedArticle = z.object({
 });
 
 /**
- * Reads the text of a published dossier out of its folder or zip. Throws a `CallError` when there is none, and a `BuildError` when what is
+ * Reads the text of a published dossier, or of its portable edition, out of a folder or zip. Throws a `CallError` when there is none, and a `BuildError` when what is
  * read there is not as it was published.
  */
 export async function readEdition(path: string): Promise<EditionText> {
   const tree = await openTree(path);
   try {
     const { manifest } = await readManifestOf(tree, path);
-    if (!(articlesFile in manifest.files))
+    const top = ['', `${portableFolder}/`].find((folder) => folder + articlesFile in manifest.files);
+    if (top === undefined)
       throw new CallError(`\`${path}\` has no ${articlesFile}; name the published site that it was made from`);
-    const wanted = changesFile in manifest.files ? [articlesFile, changesFile] : [articlesFile];
+    const articlesPath = top + articlesFile;
+    const changesPath = top + changesFile;
+    const hasChanges = changesPath in manifest.files;
+    const wanted = hasChanges ? [articlesPath, changesPath] : [articlesPath];
     const changed = await findChanged(tree, wanted, manifest.files);
     if (changed !== undefined) throw new BuildError(`${changed} in ${path} is missing, or not as it was published`);
-    const changes = wanted.includes(changesFile) ? parse(await readText(tree, changesFile), Changes) : null;
-    const articles = await readArticles(tree);
+    const changes = hasChanges ? parse(await readText(tree, changesPath), Changes) : null;
+    const articles = await readArticles(tree, articlesPath);
     return { edition: manifest.edition, root: manifest.root, articles, forwards: changes?.forwards ?? [] };
   } finally {
     await tree.close();
@@ -64,9 +69,9 @@ async function findChanged(
   return wanted.find((file) => found.get(file) === undefined || found.get(file) !== listed[file]);
 }
 
-async function readArticles(tree: Tree): Promise<ArticleLines[]> {
+async function readArticles(tree: Tree, path: string): Promise<ArticleLines[]> {
   const articles: ArticleLines[] = [];
-  for await (const line of readLines(await tree.open(articlesFile))) {
+  for await (const line of readLines(await tree.open(path))) {
     const article = parse(line, PublishedArticle);
     articles.push(articleLines(article, sentencesOf(article)));
   }

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readEdition } from '../../../src/cli/publish/read-edition.ts';
 import { visit } from '../harness.ts';
 import { box, filter, found, groups, passages, target } from '../search-page.ts';
 import { exportSite } from './export-site.ts';
@@ -50,6 +51,27 @@ test('searches, narrows and opens a passage from a folder', async () => {
       await passages(page).click();
       await page.waitForURL(/\/articles\/[^/]+\/index\.html#s-/);
       expect((await target(page).textContent())?.trim()).toBe(text);
+    },
+    { address },
+  );
+});
+
+test('is compared with other editions as the site is', async () => {
+  const copy = await readEdition(join(work, 'copy'));
+  expect(copy.articles).toHaveLength(5);
+  expect(copy).toEqual(await readEdition(inject('siteFolder')));
+});
+
+test('verifies a quotation from a folder', async () => {
+  await visit(
+    async ({ page, open }) => {
+      await open('dossier/verify/index.html');
+      await page.getByRole('textbox').fill('Security assurances without America are not real security guarantees');
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await found(page, 'Nearly: some words differ.');
+      await page.locator('.vsource a.pass').first().click();
+      await page.waitForURL(/\/articles\/[^/]+\/index\.html#s-/);
+      expect(await target(page).textContent()).toContain('Security guarantees without America');
     },
     { address },
   );
