@@ -23,7 +23,8 @@ export default defineConfig({
       project('unit', 20_000),
       project('golden', 60_000),
       project('property', 120_000),
-      project('browser', 120_000, { globalSetup: ['tests/browser/global-setup.ts'], fileParallelism: false }),
+      // A browser on a busy machine may lose a click; what fails twice is wrong. vitest names every test that it ran again.
+      project('browser', 120_000, { globalSetup: ['tests/browser/global-setup.ts'], fileParallelism: false, retry: 1 }),
     ],
   },
 });
