@@ -1,48 +1,27 @@
+import groups from './lexicons/synonyms.json' with { type: 'json' };
 import { stemOf } from './stem.ts';
 
-/** Words that reports of one event use for one thing, the first standing for all. */
-const groups = `
-  kill die death dead fatality fatal lives slay perish
-  injure wound hurt injury maim
-  arrest detain detention custody apprehend
-  person people men women resident inhabitant individual others
-  soldier troop serviceman servicemen military
-  child kid youngster
-  evacuate displace flee
-  miss missing unaccounted
-  rescue save
-  call conversation talk phone telephone discuss discussion
-  meet meeting summit
-  begin start launch initiate
-  fire blaze
-  quake earthquake tremor
-  company firm business
-  buy purchase acquire acquisition
-  job position post
-  cost price
-  profit earnings income
-  sale revenue turnover
-  share stock
-  rise increase climb gain grow jump up surge
-  fall drop decline decrease slide down plunge slump
-  car vehicle
-  police officer
-  attack strike raid assault
-  vote ballot
-  home house`;
+/** Words after `=` are meant in that form alone: `talks` are negotiations, who talks does not negotiate. */
+const form = /^=/;
 
 const firsts = new Map(
-  groups
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const stems = line.trim().split(' ').map(stemOf);
-      return stems.map((stem): [string, string] => [stem, stems[0]!]);
-    }),
+  groups.flatMap(([first = '', ...others]) =>
+    [first, ...others]
+      .filter((word) => !form.test(word))
+      .map((word): [string, string] => [stemOf(word), stemOf(first)]),
+  ),
+);
+const forms = new Map(
+  groups.flatMap(([first = '', ...others]) =>
+    others.filter((word) => form.test(word)).map((word): [string, string] => [word.replace(form, ''), stemOf(first)]),
+  ),
 );
 
-/** The stem that stands for all of its group; itself where it has none. */
+/** The stem that stands for all of its group of words that reports of one event use for one thing; itself where it has none. */
 export const sameSense = (stem: string): string => firsts.get(stem) ?? stem;
+
+/** What stands for a word and its synonyms. */
+export const senseOf = (word: string): string => forms.get(word.toLowerCase()) ?? sameSense(stemOf(word));
 
 /** What may happen to people that are counted: numbers of one count nothing of the other. */
 const fates = new Set(['kill', 'injure', 'arrest', 'evacuate', 'miss', 'rescue', 'save', 'infect', 'test', 'hire', 'fire', 'vote'].map((word) => sameSense(stemOf(word)))); // prettier-ignore
