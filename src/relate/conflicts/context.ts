@@ -2,7 +2,7 @@ import type { Account, Stretch, Word } from './account.ts';
 
 /** The meaningful words around a place of an account, at most `reach` words away on either side and not past `stop`. */
 export function sensesAround(
-  account: Account,
+  account: Pick<Account, 'words'>,
   place: Stretch,
   reach: number,
   stop: (word: Word) => boolean = () => false,

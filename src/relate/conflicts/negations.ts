@@ -42,10 +42,13 @@ function deniedIn({ words, negators }: Account): Map<Word, Denied> {
   return denied;
 }
 
+/** Numbers are told of anything: `not millions` denies no other millions. */
+const magnitude = /^(?:dozen|hundred|thousand|million|billion|trillion)s?$/;
+
 /** Words that `a` denies and `b` says. */
 function denied(a: Account, deniedA: Map<Word, Denied>, b: Account): Finding[] {
   return [...deniedA.values()].flatMap(({ word, start, isDenied, isThing }): Finding[] => {
-    if (!isDenied || isDeniedThere(word, a, b)) return [];
+    if (!isDenied || magnitude.test(word.text) || isDeniedThere(word, a, b)) return [];
     const said = b.words.find((other) => other.sense === word.sense && isAffirmed(b, other, isThing));
     if (!said || a.words.some((other) => other !== word && other.sense === word.sense)) return [];
     const sides = { a: { start, end: word.end, value: 'denied' }, b: { ...placeOf(said), value: 'affirmed' } };

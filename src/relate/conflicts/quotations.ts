@@ -49,8 +49,10 @@ function likeness(one: Utterance, other: Utterance): number {
 const areFragments = (one: Utterance, other: Utterance): boolean =>
   one.words.length <= mostFragmentWords && other.words.length <= mostFragmentWords;
 
-const around = (one: Utterance, other: Utterance): number =>
-  common(sensesAround(one.account, one.quoted, reach), sensesAround(other.account, other.quoted, reach)).length;
+/** What stands around both in their lines: the passage may be the quotation alone. */
+const around = (one: Utterance, other: Utterance): number => common(sensesBeside(one), sensesBeside(other)).length;
+
+const sensesBeside = ({ account, quoted }: Utterance): Set<string> => sensesAround(account.beside, quoted, reach);
 
 const wordsOf = ({ words }: Utterance): string[] => words.map(({ word }) => word);
 
@@ -76,7 +78,7 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 /** Quotations that tell other numbers, deny, or promise otherwise differ in more than wording. */
 function weighOf(one: Utterance, other: Utterance): ConflictWeight {
   const signs = [one, other].map(({ account: { text }, quoted: { start, end } }) => {
-    const said = text.slice(start, end);
+    const said = text.slice(start, end).replaceAll(/['’]ll\b/g, ' will');
     const numbers = findQuantities(said).map(({ measures }) => `${measures[0]!.low} ${measures[0]!.high}`);
     const likely = findCertainty(said).map(({ low, high }) => `${low} ${high}`);
     return JSON.stringify([numbers, likely, findNegators(said).length % 2]);
