@@ -27,7 +27,7 @@ export function benchRelate(folder: string): RelateFigures {
   measure('copies', () => findCopies(articles));
   const variants = measure('quotation variants', () => findQuotationVariants(articles));
   measure('aliases', () => joinAliases(articles.map((article) => toNamedArticle(article))));
-  const statements = measure('statements', () => findStatements(articles, stories));
+  const statements = measure('statements', () => findStatements(articles, variants, stories));
   measure('conflicts', () => findConflicts(articles, statements, variants));
   return { ...figures, 'all of relate': Object.values(figures).reduce((sum, seconds) => sum + seconds, 0) };
 }

@@ -51,7 +51,7 @@ export function evaluateConflicts(folder: string): EvaluationRow[] | null {
   const given = clusters.map(({ id, members }) => ({ id, members: members.flatMap((member) => seeds.locate(member) ?? []) })); // prettier-ignore
   return [
     ...score('marked statements', seeds, marked, given),
-    ...score('found statements', seeds, marked, findStatements(seeds.articles)),
+    ...score('found statements', seeds, marked, findStatements(seeds.articles, findQuotationVariants(seeds.articles))),
   ];
 }
 

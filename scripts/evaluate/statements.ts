@@ -1,4 +1,5 @@
 import type { EvaluationRow } from '../../src/schema/evaluation.ts';
+import { findQuotationVariants } from '../../src/relate/quotation-variants/index.ts';
 import { findStatements } from '../../src/relate/statements/index.ts';
 import { type LinePlace, pairsAcross, readMarkedClaims } from './marked-claims.ts';
 
@@ -10,7 +11,8 @@ export function evaluateStatements(folder: string): EvaluationRow[] | null {
   const claims = readMarkedClaims(folder);
   if (claims === null) return null;
   const places = new Map(claims.articles.map(({ article }, index) => [article.id, index]));
-  const statements = findStatements(claims.articles.map(({ article }) => article));
+  const articles = claims.articles.map(({ article }) => article);
+  const statements = findStatements(articles, findQuotationVariants(articles));
   const found = new Set(
     statements.flatMap(({ members }) => {
       const lines = members.map(({ article, span }): LinePlace => [places.get(article)!, span[0]]);

@@ -35,8 +35,8 @@ export function relateAccounts(
   entities: readonly AliasEntity[],
 ): RelatedAccounts {
   const storyOf = storyByArticle(stories);
-  const statements = findStatements(articles, storyOf);
   const variants = findQuotationVariants(articles);
+  const statements = findStatements(articles, variants, storyOf);
   const conflicts = [
     ...findConflicts(articles, statements, variants),
     ...findSpellingConflicts(articles, entities, storyOf),

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../schema/statement.ts';
 import type { Weigh } from './align.ts';
-import type { PlacedTerm } from './digest.ts';
+import { type PlacedTerm, termsWithin } from './digest.ts';
 import { type Part, extentOf, findQuoted } from './extent.ts';
 
 /** A member that has less than this share of the wording's bits says a part of it. */
@@ -9,16 +9,16 @@ const negation = /\b(?:not|no|never|neither|nor|nobody|none|without|cannot)\b|n[
 
 /** How a passage carries the statement that another words. */
 export function agreementWith(wording: Part, member: Part, weigh: Weigh): Agreement {
-  const [ours, theirs] = [termsWithin(wording), termsWithin(member)];
+  const [ours, theirs] = [wording, member].map(({ line, window }) => termsWithin(line, window)) as [
+    PlacedTerm[],
+    PlacedTerm[],
+  ];
   if (haveOtherFigures(ours, theirs) || isDenied(wording) !== isDenied(member) || quoteOtherwise(wording, member))
     return 'differs';
-  const keys = new Set(theirs.map(({ key }) => key));
+  const senses = new Set(theirs.map(({ sense }) => sense));
   const bits = (terms: readonly PlacedTerm[]): number => terms.reduce((sum, term) => sum + weigh(term), 0);
-  return bits(ours.filter(({ key }) => keys.has(key))) < leastCover * bits(ours) ? 'partial' : 'same';
+  return bits(ours.filter(({ sense }) => senses.has(sense))) < leastCover * bits(ours) ? 'partial' : 'same';
 }
-
-const termsWithin = ({ line, window }: Part): PlacedTerm[] =>
-  line.terms.filter(({ clause }) => (window.mask & (1 << clause)) !== 0);
 
 /** Each has a number or time that the other has not. */
 function haveOtherFigures(a: readonly PlacedTerm[], b: readonly PlacedTerm[]): boolean {

@@ -22,7 +22,10 @@ export function weighFor(a: Digest, b: Digest): Weigh {
 
 const wordShare = (key: string): number => (isNumberKey(key) ? smallNumberShare : Math.min(1, rarityOf(key) / rare));
 
-/** A key that both lines have. */
+/** A synonym tells less than the word itself. */
+const synonymShare = 0.85;
+
+/** What both lines have: a key, or a word and a synonym of it. */
 export interface Shared {
   kind: PlacedTerm['kind'];
   bits: number;
@@ -31,17 +34,36 @@ export interface Shared {
   terms: readonly [a: PlacedTerm, b: PlacedTerm];
 }
 
-/** The keys that two lines share, in the order of the first. */
+type Terms = readonly PlacedTerm[];
+
+/** What two lines share: keys in the order of the first, then what only synonyms of each other are left of. */
 export function shareKeys(a: DigestLine, b: DigestLine, weigh: Weigh): Shared[] {
-  const inB = Map.groupBy(b.terms, ({ key }) => key);
-  const shared: Shared[] = [];
-  for (const [key, inA] of Map.groupBy(a.terms, (term) => term.key)) {
-    const others = inB.get(key);
-    if (!others) continue;
-    const bits = Math.min(weigh(inA[0]!), weigh(others[0]!));
-    shared.push({ kind: inA[0]!.kind, bits, masks: [maskOf(inA), maskOf(others)], terms: [inA[0]!, others[0]!] });
-  }
-  return shared;
+  const [inA, inB] = [a, b].map(({ terms }) => Map.groupBy(terms, ({ key }) => key)) as [Map<string, PlacedTerm[]>, Map<string, PlacedTerm[]>]; // prettier-ignore
+  const same = [...inA].flatMap(([key, ours]) => {
+    const theirs = inB.get(key);
+    return theirs ? [sharedOf(ours, theirs, weigh, 1)] : [];
+  });
+  const [restOfA, restOfB] = [senses(inA, inB), senses(inB, inA)];
+  const alike = [...restOfA].flatMap(([sense, ours]) => {
+    const theirs = restOfB.get(sense);
+    return theirs ? [sharedOf(ours, theirs, weigh, synonymShare)] : [];
+  });
+  return [...same, ...alike];
 }
 
-const maskOf = (terms: readonly PlacedTerm[]): number => terms.reduce((mask, { clause }) => mask | (1 << clause), 0);
+/** The words of one line whose keys the other lacks, by what they stand for; of several synonyms the first. */
+function senses(own: ReadonlyMap<string, Terms>, other: ReadonlyMap<string, Terms>): Map<string, Terms> {
+  const bySense = new Map<string, Terms>();
+  for (const [key, terms] of own) {
+    const { kind, sense } = terms[0]!;
+    if (kind === 'word' && !other.has(key) && !bySense.has(sense)) bySense.set(sense, terms);
+  }
+  return bySense;
+}
+
+function sharedOf(ours: Terms, theirs: Terms, weigh: Weigh, share: number): Shared {
+  const bits = share * Math.min(weigh(ours[0]!), weigh(theirs[0]!));
+  return { kind: ours[0]!.kind, bits, masks: [maskOf(ours), maskOf(theirs)], terms: [ours[0]!, theirs[0]!] };
+}
+
+const maskOf = (terms: Terms): number => terms.reduce((mask, { clause }) => mask | (1 << clause), 0);

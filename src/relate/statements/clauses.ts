@@ -1,5 +1,7 @@
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
+import type { DigestLine } from './digest.ts';
 import { type Term, isTaken } from './term.ts';
+import type { Run } from './windows.ts';
 
 /** Where a clause may begin: at marks, and at words that join or subordinate. */
 const boundary =
@@ -42,4 +44,12 @@ export function isTrailingSource(text: string, start: number): boolean {
 function isSaying(word: string): boolean {
   const cue = cueOf(word.toLowerCase());
   return cue?.class === 'say' && cue.form === 'finite';
+}
+
+const adverbial =
+  /^[\s,;:–—-]*(?:following|during|after|before|as part|despite|addressing|amid|according|in an?|at an?|since|for|when)\b/i;
+
+/** Whether a passage is a single clause that only tells when, where or how: `Following his conversation with Putin`. */
+export function isAdjunct({ text, clauses }: DigestLine, { from, to }: Run): boolean {
+  return from === to && adverbial.test(text.slice(clauses[from]!.start, clauses[to]!.end));
 }

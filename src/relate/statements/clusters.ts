@@ -1,11 +1,11 @@
 import { overlap } from './rivals.ts';
-import { type Window, spanWindows } from './windows.ts';
+import { type Run, spanRuns } from './windows.ts';
 
 /** A passage: a run of clauses of a line of an article, by indexes. */
 export interface Place {
   article: number;
   line: number;
-  window: Window;
+  window: Run;
 }
 
 /** Two passages that may say the same, and how likely (logarithm of the odds). */
@@ -18,8 +18,8 @@ export interface Link {
 /** The score of two lines; `null` where their articles were not compared. */
 export type ScoreOf = (a: Place, b: Place) => number | null;
 
-/** Links of at least these odds, 62 in 100, begin a statement: a wrong join misleads a reader, a missing one does not. */
-const leastScore = 0.5;
+/** Links of at least these odds, 56 in 100, begin a statement: a wrong join misleads a reader, a missing one does not. */
+export const leastScore = 0.25;
 /** Two groups that a link joins are one when their passages, each with each, are alike enough on average. */
 const leastMean = 0.2;
 /** Passages of one line that overlap by this share of their clauses are one. */
@@ -59,7 +59,7 @@ export function clusterPlaces(links: readonly Link[], scoreOf: ScoreOf): Place[]
 function onePerLine(group: readonly Place[]): Place[] {
   const lines = Map.groupBy(group, ({ article, line }) => `${article} ${line}`);
   return [...lines.values()]
-    .map((places): Place => ({ ...places[0]!, window: spanWindows(places.map(({ window }) => window)) }))
+    .map((places): Place => ({ ...places[0]!, window: spanRuns(places.map(({ window }) => window)) }))
     .toSorted(byPlace);
 }
 

@@ -17,12 +17,12 @@ const leastBits = 5;
 /** All pairs of lines of two articles that share enough. Which article comes first does not matter but for the order in the pairs. */
 export function pairLines(a: Digest, b: Digest): Pairing[] {
   const weigh = weighFor(a, b);
-  const inB = linesByKey(b);
+  const inB = linesBySense(b);
   const windows = [windowCache(a, weigh), windowCache(b, weigh)] as const;
   return a.lines.flatMap(({ terms }, i) => {
     const bits = new Map<number, number>();
-    for (const [key, term] of new Map(terms.map((term) => [term.key, term]))) {
-      for (const j of inB.get(key) ?? []) bits.set(j, (bits.get(j) ?? 0) + weigh(term));
+    for (const [sense, term] of new Map(terms.map((term) => [term.sense, term]))) {
+      for (const j of inB.get(sense) ?? []) bits.set(j, (bits.get(j) ?? 0) + weigh(term));
     }
     const partners = [...bits].filter(([, bits]) => bits >= leastBits).map(([j]) => j);
     return partners.sort((x, y) => x - y).flatMap((j) => pair(i, j));
@@ -44,16 +44,16 @@ function isSaying(shared: readonly Shared[], { a, b }: WindowPair): boolean {
   return shared.some(({ kind, masks }) => kind === 'word' && (masks[0] & a.mask) !== 0 && (masks[1] & b.mask) !== 0);
 }
 
-function linesByKey({ lines }: Digest): Map<string, number[]> {
-  const byKey = new Map<string, number[]>();
+function linesBySense({ lines }: Digest): Map<string, number[]> {
+  const bySense = new Map<string, number[]>();
   for (const [index, { terms }] of lines.entries()) {
-    for (const key of new Set(terms.map((term) => term.key))) {
-      const known = byKey.get(key);
+    for (const sense of new Set(terms.map((term) => term.sense))) {
+      const known = bySense.get(sense);
       if (known) known.push(index);
-      else byKey.set(key, [index]);
+      else bySense.set(sense, [index]);
     }
   }
-  return byKey;
+  return bySense;
 }
 
 function windowCache({ lines }: Digest, weigh: Weigh): (line: number) => readonly Window[] {

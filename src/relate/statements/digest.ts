@@ -18,6 +18,11 @@ export interface DigestLine {
   clauses: readonly { start: number; end: number }[];
 }
 
+/** The terms of some clauses of a line; `mask` has a bit for each. */
+export function termsWithin({ terms }: DigestLine, { mask }: { mask: number }): PlacedTerm[] {
+  return terms.filter(({ clause }) => (mask & (1 << clause)) !== 0);
+}
+
 /** An article, ready to be compared. */
 export interface Digest {
   id: string;

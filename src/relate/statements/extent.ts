@@ -1,10 +1,10 @@
 import type { DigestLine } from './digest.ts';
-import type { Window } from './windows.ts';
+import type { Run } from './windows.ts';
 
 /** The line of a passage and the part of it that counts. */
 export interface Part {
   line: DigestLine;
-  window: Window;
+  window: Run;
 }
 
 /** Words in quotation marks, and their place with the marks. */

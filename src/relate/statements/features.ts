@@ -1,7 +1,9 @@
 import type { Shared } from './align.ts';
-import type { DigestLine } from './digest.ts';
-import { isNumberKey } from './figure-terms.ts';
-import { isPersonKey } from '../../text/name-keys.ts';
+import { isAdjunct } from './clauses.ts';
+import { type DigestLine, termsWithin } from './digest.ts';
+import { meaningShared } from './meaning.ts';
+import { otherFigures, otherPersons } from './only-one.ts';
+import type { Term } from './term.ts';
 import type { WindowPair } from './windows.ts';
 
 /** What speaks for or against two passages saying the same. */
@@ -16,14 +18,20 @@ export const featureNames = [
   'inRow',
   /** Names in both, at most 3. */
   'names',
-  /** Numbers and times in both. */
+  /** Numbers and times in both; one that stands in many lines counts in part. */
   'figures',
-  /** Numbers and times that only one has, for the one with fewer of them; at most 3. */
+  /** Numbers and times that only one has, for the one with fewer of them; at most 3, and 0 where both name somebody or something. */
   'otherFigures',
   /** Persons that only one has, for the one with fewer of them; at most 2. */
   'otherPersons',
   /** 1 where others are saying it. */
   'otherSpeaker',
+  /** Words in both, at most 6. */
+  'words',
+  /** How near the words are in meaning, 0 to 1. */
+  'meaning',
+  /** How many of the passages only tell when or how: 0 to 2. */
+  'adjuncts',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -37,59 +45,38 @@ export interface LinePair {
   lineBits: readonly [a: number, b: number];
 }
 
+/** A number or time of so many bits counts in full. */
+const tellingBits = 6;
+
 export function featuresOf({ lines, shared, windows, lineBits }: LinePair): Features {
   const within = shared.filter(({ masks }) => (masks[0] & windows.a.mask) !== 0 && (masks[1] & windows.b.mask) !== 0);
   const sharedBits = shared.reduce((sum, { bits }) => sum + bits, 0);
   const counting = (kind: Shared['kind']): number => within.filter((key) => key.kind === kind).length;
+  const figures = within.filter(({ kind }) => kind === 'figure');
   return {
     dice: (2 * windows.bits) / (windows.a.bits + windows.b.bits),
     logBits: Math.log1p(windows.bits),
     lineCosine: sharedBits / Math.sqrt(lineBits[0] * lineBits[1]),
     inRow: Math.log1p(countInRow(lines, windows)),
     names: Math.min(3, counting('name')),
-    figures: counting('figure'),
-    otherFigures: Math.min(3, ...countOtherFigures(lines, windows, within)),
-    otherPersons: Math.min(2, ...countOtherPersons(lines, windows)),
+    figures: figures.reduce((sum, { bits }) => sum + Math.min(1, bits / tellingBits), 0),
+    otherFigures: counting('name') > 0 ? 0 : Math.min(3, ...otherFigures(lines, windows)),
+    otherPersons: Math.min(2, ...otherPersons(lines, windows)),
     otherSpeaker: Number(isSaidByOthers(within)),
+    words: Math.min(6, within.filter(({ kind }) => kind !== 'name').length),
+    meaning: meaningShared(termsWithin(lines[0], windows.a), termsWithin(lines[1], windows.b)),
+    adjuncts: Number(isAdjunct(lines[0], windows.a)) + Number(isAdjunct(lines[1], windows.b)),
   };
 }
 
 /** How many pairs of neighbouring keys of one window stand side by side in the other, too. */
 function countInRow(lines: LinePair['lines'], { a, b }: WindowPair): number {
-  const others = new Set(neighbours(lines[1], b.mask));
-  return new Set(neighbours(lines[0], a.mask).filter((pair) => others.has(pair))).size;
+  const others = new Set(neighbours(termsWithin(lines[1], b)));
+  return new Set(neighbours(termsWithin(lines[0], a)).filter((pair) => others.has(pair))).size;
 }
 
-function neighbours({ terms }: DigestLine, mask: number): string[] {
-  const keys = terms.filter(({ clause }) => (mask & (1 << clause)) !== 0).map(({ key }) => key);
-  return keys.slice(1).map((key, index) => `${keys[index]}\t${key}`);
-}
-
-/** How many numbers and times of each window are not in the other. */
-function countOtherFigures(
-  lines: LinePair['lines'],
-  { a, b }: WindowPair,
-  within: readonly Shared[],
-): [number, number] {
-  const shared = new Set(within.map(({ terms }) => terms[0].key));
-  return [countFigures(lines[0], a.mask, shared), countFigures(lines[1], b.mask, shared)];
-}
-
-function countFigures({ terms }: DigestLine, mask: number, without: ReadonlySet<string>): number {
-  const others = terms.filter(({ key, clause }) => !without.has(key) && (mask & (1 << clause)) !== 0);
-  return others.filter(({ kind, key }) => kind === 'figure' || isNumberKey(key)).length;
-}
-
-/** How many persons of each window the other line does not name. */
-function countOtherPersons([one, other]: LinePair['lines'], { a, b }: WindowPair): [number, number] {
-  return [countPersons(one, a.mask, other), countPersons(other, b.mask, one)];
-}
-
-function countPersons(line: DigestLine, mask: number, without: DigestLine): number {
-  const named = new Set(without.terms.map(({ key }) => key));
-  const within = line.terms.filter(({ key, clause }) => isPersonKey(key) && (mask & (1 << clause)) !== 0);
-  return new Set(within.map(({ key }) => key).filter((key) => !named.has(key))).size;
-}
+const neighbours = (terms: readonly Term[]): string[] =>
+  terms.slice(1).map(({ key }, index) => `${terms[index]!.key}\t${key}`);
 
 /** Whether most of what both say has a speaker on both sides, and never the same. */
 function isSaidByOthers(shared: readonly Shared[]): boolean {

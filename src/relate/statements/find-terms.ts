@@ -4,7 +4,7 @@ import { figureOfTime } from './figure-terms.ts';
 import { isNationKey, isPersonKey, nameKey } from '../../text/name-keys.ts';
 import { type Stretch, findOfficeReferences, officeBefore, officeWords } from './offices.ts';
 import { addPronouns } from './pronouns.ts';
-import { type Term, isTaken } from './term.ts';
+import { type Term, isTaken, plainTerm } from './term.ts';
 import { findWords } from './word-terms.ts';
 
 /** A line of an article with its terms, in the order of the text. */
@@ -48,7 +48,7 @@ function addTimes(lines: Lines, { dates }: PlainArticle): void {
     if (!line) continue;
     const { text, terms } = line;
     const time = figureOfTime(date, text.slice(start, end));
-    if (time && !isTaken(terms, start, end)) terms.push({ ...time, kind: 'figure', start, end, isReport: false });
+    if (time && !isTaken(terms, start, end)) terms.push(plainTerm(time.key, 'figure', start, end));
   }
 }
 
@@ -59,24 +59,30 @@ function addNames(lines: Lines, { names }: PlainArticle, offices: readonly Stret
       const line = lines[index];
       if (!line) continue;
       const { text, terms } = line;
-      terms.push({ key: nameKey(text.slice(start, end), name), kind: 'name', start, end, isReport: false });
+      terms.push(plainTerm(nameKey(text.slice(start, end), name), 'name', start, end));
       const office = name.type === 'person' ? officeBefore(text, start) : null;
       if (office) offices[index]!.push(office);
     }
   }
 }
 
+/** After a name: `President Volodymyr Zelensky of Ukraine`. */
+const ofLand = /^ of (\p{Lu}[\p{L}.]*)/u;
+
 function addOffices(lines: Lines, { names }: PlainArticle): void {
   const roles = names.flatMap((name) => {
     if (!name.role || name.type !== 'person') return [];
     const [index, start, end] = name.role;
-    return [{ name, words: officeWords(lines[index]?.text.slice(start, end) ?? '') }];
+    const text = lines[index]?.text ?? '';
+    const mention = name.mentions.find(([line, from]) => line === index && from >= end);
+    const land = mention ? (ofLand.exec(text.slice(mention[2]))?.[1] ?? '') : '';
+    return [{ name, words: officeWords(`${text.slice(start, end)} ${land}`) }];
   });
   for (const { text, terms } of lines.filter((line) => line !== null)) {
     const named = terms.filter(({ key }) => !isNationKey(key));
     for (const { start, end, name } of findOfficeReferences(text, roles)) {
       if (isTaken(named, start, end)) continue;
-      terms.push({ key: nameKey(name.name, name), kind: 'name', start, end, isReport: false });
+      terms.push(plainTerm(nameKey(name.name, name), 'name', start, end));
     }
   }
 }

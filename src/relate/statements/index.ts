@@ -1,35 +1,36 @@
 import type { PlainArticle } from '../../schema/article.ts';
+import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { normaliseSentence } from '../../text/identity.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { agreementWith } from './agreement.ts';
 import { weighFor } from './align.ts';
-import { type Link, type Place, type ScoreOf, clusterPlaces, mostCompared } from './clusters.ts';
+import { type Place, type ScoreOf, clusterPlaces, mostCompared } from './clusters.ts';
 import { type Digest, digestArticle } from './digest.ts';
 import { extentOf } from './extent.ts';
-import { type ArticlePair, findNeighbours } from './neighbours.ts';
-import { scoreArticles } from './score.ts';
+import { linkPlaces } from './links.ts';
+import { findNeighbours } from './neighbours.ts';
 
 export { saidByAll, saidByOne } from './coverage.ts';
 
-/** Links that are less likely count as this in a mean: they are not kept. */
-const lowest = -6;
-const leastKept = -3;
-
 /**
  * Finds what several English articles say; where `stories` gives the story of each article by its id, only articles of one story are
- * compared. The order of `articles` does not matter, nor does an article that has nothing in common with the others. Statements of most
- * articles first.
+ * compared. `variants` are what they quote alike. The order of `articles` does not matter, nor does an article that has nothing in common
+ * with the others. Statements of most articles first.
  */
-export function findStatements(articles: readonly PlainArticle[], stories?: ReadonlyMap<string, string>): Statement[] {
+export function findStatements(
+  articles: readonly PlainArticle[],
+  variants: readonly QuotationVariants[] = [],
+  stories?: ReadonlyMap<string, string>,
+): Statement[] {
   const english = articles.filter(({ language }) => language?.value === 'en');
   const compared = stories ? withCompany(english, stories) : english;
   const digests = compared.toSorted((a, b) => byCodeUnits(a.id, b.id)).map(digestArticle);
   const pairs = findNeighbours(digests).filter(
     ([a, b]) => stories?.get(digests[a]!.id) === stories?.get(digests[b]!.id),
   );
-  const { links, scoreOf } = linkPlaces(digests, pairs);
+  const { links, scoreOf } = linkPlaces(digests, pairs, variants);
   const statements = clusterPlaces(links, scoreOf).map((places) => makeStatement(places, digests, scoreOf));
   return withOwnIds(statements.toSorted(byReach));
 }
@@ -39,31 +40,6 @@ function withCompany(articles: readonly PlainArticle[], stories: ReadonlyMap<str
   const told = Map.groupBy(articles, ({ id }) => stories.get(id));
   return [...told.values()].filter(({ length }) => length > 1).flat();
 }
-
-function linkPlaces(digests: readonly Digest[], pairs: readonly ArticlePair[]): { links: Link[]; scoreOf: ScoreOf } {
-  const links: Link[] = [];
-  const compared = new Set(pairs.map(([a, b]) => `${a} ${b}`));
-  const scores = new Map<string, number>();
-  for (const [a, b] of pairs) {
-    for (const { lines, windows, score } of scoreArticles(digests[a]!, digests[b]!)) {
-      if (score < leastKept) continue;
-      const link = {
-        a: { article: a, line: lines[0], window: windows[0] },
-        b: { article: b, line: lines[1], window: windows[1] },
-        score,
-      };
-      links.push(link);
-      scores.set(linesKey(link.a, link.b), score);
-    }
-  }
-  const scoreOf = (x: Place, y: Place): number | null => {
-    const [a, b] = x.article < y.article ? [x, y] : [y, x];
-    return compared.has(`${a.article} ${b.article}`) ? (scores.get(linesKey(a, b)) ?? lowest) : null;
-  };
-  return { links, scoreOf };
-}
-
-const linesKey = (a: Place, b: Place): string => `${a.article} ${a.line} ${b.article} ${b.line}`;
 
 function makeStatement(places: readonly Place[], digests: readonly Digest[], scoreOf: ScoreOf): Statement {
   const wording = mostCentral(places, scoreOf);

@@ -1,4 +1,5 @@
 import type { NameEntry } from '../../schema/name.ts';
+import { nationKey } from '../../text/name-keys.ts';
 import { nameCues } from '../../text/names/cues.ts';
 import { fold } from '../../text/names/lexicon.ts';
 
@@ -39,8 +40,16 @@ export interface OfficeReference extends Stretch {
   name: NameEntry;
 }
 
-const reference =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+((?:\p{Lu}[\p{L}.]*\s+|(?:defen[sc]e|foreign|prime|vice|finance|interior)\s+){0,3}\p{L}+(?:\s+of\s+\p{Lu}\p{L}+)?)/gu;
+const kind = '(?:defen[sc]e|foreign|prime|vice|finance|interior)';
+const reference = new RegExp(
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s+((?:\\p{Lu}[\\p{L}.]*\\s+|${kind}\\s+){0,3}\\p{L}+(?:\\s+of\\s+\\p{Lu}\\p{L}+)?)`,
+  'gu',
+);
+/** `the U.S. and Ukrainian leaders`: one of each. */
+const pairReference = new RegExp(
+  `\\b[Tt]he\\s+(\\p{Lu}[\\p{L}.]*)\\s+and\\s+(\\p{Lu}[\\p{L}.]*\\s+((?:${kind}\\s+)?\\p{L}+))s\\b`,
+  'gu',
+);
 
 /** Finds the persons that a line means by an office which the article gives to one person only; `roles` are their roles in words. */
 export function findOfficeReferences(
@@ -48,13 +57,28 @@ export function findOfficeReferences(
   roles: readonly { name: NameEntry; words: readonly string[] }[],
 ): OfficeReference[] {
   if (roles.length === 0) return [];
-  return [...text.matchAll(reference)].flatMap(({ index, 0: all, 1: phrase = '' }) => {
+  return findPhrases(text).flatMap(({ phrase, start, end }) => {
     const words = officeWords(phrase);
-    const isVague = words.length < 2 && /^the\b/i.test(all);
+    const isVague = words.length < 2 && /^the\b/i.test(text.slice(start));
     if (isVague || !words.some((word) => nameCues.office.has(word))) return [];
     const fitting = roles.filter((role) => words.every((word) => role.words.some((other) => isSame(word, other))));
-    return fitting.length === 1 ? [{ start: index, end: index + all.length, name: fitting[0]!.name }] : [];
+    return fitting.length === 1 ? [{ start, end, name: fitting[0]!.name }] : [];
   });
+}
+
+/** What may be an office, and where it stands. */
+function findPhrases(text: string): (Stretch & { phrase: string })[] {
+  const single = [...text.matchAll(reference)].map(({ index, 0: all, 1: phrase = '' }) => ({ phrase, start: index, end: index + all.length })); // prettier-ignore
+  const pairs = [...text.matchAll(pairReference)].flatMap(
+    ({ index, 0: all, 1: one = '', 2: other = '', 3: office = '' }) => {
+      const [end, second] = [index + all.length, index + all.indexOf(other, all.indexOf(one) + one.length)];
+      return [
+        { phrase: `${one} ${office}`, start: index, end: index + all.indexOf(one) + one.length },
+        { phrase: other, start: second, end },
+      ];
+    },
+  );
+  return [...single, ...pairs];
 }
 
 /** The words of an office that tell it from others; a `leader` may be a president. */
@@ -66,4 +90,7 @@ export function officeWords(role: string): string[] {
 }
 
 /** `Ukraine` and `Ukrainian`, `defence` and `defense`. */
-const isSame = (a: string, b: string): boolean => a === b || (a.length > 4 && a.slice(0, 5) === b.slice(0, 5));
+function isSame(a: string, b: string): boolean {
+  const nation = nationKey(a);
+  return nation === null ? a === b || (a.length > 4 && a.slice(0, 5) === b.slice(0, 5)) : nation === nationKey(b);
+}

@@ -1,5 +1,6 @@
 import { isPersonKey } from '../../text/name-keys.ts';
 import type { TermLine } from './find-terms.ts';
+import { plainTerm } from './term.ts';
 
 /** `He also said ...`, `Later, she ...`; and `..., he said` after what is quoted. */
 const subject = /(?<=^["“]?(?:\p{L}+,? )?)\b(?:he|she)\b|(?<=[,”"] )(?:he|she)(?= \p{L}+(?: \p{L}+)?\.?$)/iu;
@@ -14,8 +15,7 @@ export function addPronouns(lines: readonly TermLine[]): void {
     const found = subject.exec(text);
     if (!found) person = terms.find(({ key }) => isPersonKey(key))?.key ?? person;
     else if (person !== null) {
-      const [start, end] = [found.index, found.index + found[0].length];
-      terms.push({ key: person, kind: 'name', start, end, isReport: false });
+      terms.push(plainTerm(person, 'name', found.index, found.index + found[0].length));
       terms.sort((a, b) => a.start - b.start);
     }
   }

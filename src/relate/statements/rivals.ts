@@ -1,6 +1,6 @@
 import type { Pairing } from './compare.ts';
 import { mostLead } from './weights.ts';
-import type { Window } from './windows.ts';
+import type { Run } from './windows.ts';
 
 /**
  * How far each pairing is ahead of its best rival, at most `mostLead` either way: a rival pairs the same words of one article with another
@@ -24,7 +24,7 @@ export function leadsOf(pairings: readonly Pairing[], scores: readonly number[])
 }
 
 /** The clauses that two windows of a line have in common, as a share of all theirs, 0 to 1. */
-export function overlap(a: Window, b: Window): number {
+export function overlap(a: Run, b: Run): number {
   const common = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
   return Math.max(0, common) / (Math.max(a.to, b.to) - Math.min(a.from, b.from) + 1);
 }

@@ -12,6 +12,10 @@ export type Speakers = readonly string[];
 const nobody: Speakers = [];
 /** How far after the words that are reported their speaker and verb may end the line. */
 const tail = 70;
+/** What is reported stands before its speaker and verb: `..., Peskov said`. */
+const ledUp = /.{20}[,”"]\s+[^,”"]*$/su;
+/** Words are reported after the verb. */
+const goesOn = /[“"]|\bthat\b/;
 
 /** For each line, for each of its terms, the persons that may be its speakers. */
 export function findSpeakers(lines: readonly TermLine[], { quotations }: PlainArticle): Speakers[][] {
@@ -33,7 +37,7 @@ function speakersOfLine({ text, terms }: TermLine): Speakers[] {
   const cues = [...text.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => isReporting(word)).map(({ index }) => index);
   const last = cues.at(-1);
   if (last === undefined) return terms.map(() => nobody);
-  const isTrailing = last > text.length - tail && /[,”"]\s+[^,”"]*$/.test(text.slice(0, last));
+  const isTrailing = last > text.length - tail && ledUp.test(text.slice(0, last)) && !goesOn.test(text.slice(last));
   const trailing = persons.filter(({ start }) => isTrailing && start > last - tail);
   if (trailing.length > 0) return terms.map(({ end }) => (end < last ? trailing.map(({ key }) => key) : nobody));
   return terms.map(({ start }) => {

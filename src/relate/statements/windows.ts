@@ -1,11 +1,15 @@
 import type { Shared, Weigh } from './align.ts';
 import type { DigestLine } from './digest.ts';
 
-/** A run of clauses of a line, and the bits of its keys. */
-export interface Window {
+/** A run of clauses of a line: the first and the last, by index, and a bit for each. */
+export interface Run {
   from: number;
   to: number;
   mask: number;
+}
+
+/** A run and the bits of its keys. */
+export interface Window extends Run {
   bits: number;
 }
 
@@ -24,21 +28,21 @@ export function windowsOf({ terms, clauses }: DigestLine, weigh: Weigh): Window[
   for (let from = 0; from < clauses.length; from++) {
     for (let to = from; to < clauses.length; to++) {
       if (to - from >= mostClausesOfWindow && !(from === 0 && to === clauses.length - 1)) continue;
-      const mask = maskBetween(from, to);
-      const bits = keys.reduce((sum, key) => sum + ((key.mask & mask) === 0 ? 0 : key.bits), 0);
-      windows.push({ from, to, mask, bits });
+      const run = runBetween(from, to);
+      const bits = keys.reduce((sum, key) => sum + ((key.mask & run.mask) === 0 ? 0 : key.bits), 0);
+      windows.push({ ...run, bits });
     }
   }
   return windows;
 }
 
-const maskBetween = (from: number, to: number): number => (2 ** (to + 1) - 2 ** from) | 0;
+export function runBetween(from: number, to: number): Run {
+  return { from, to, mask: (2 ** (to + 1) - 2 ** from) | 0 };
+}
 
-/** From the first clause of some windows to the last. */
-export function spanWindows(windows: readonly Window[]): Window {
-  const from = Math.min(...windows.map((window) => window.from));
-  const to = Math.max(...windows.map((window) => window.to));
-  return { from, to, mask: maskBetween(from, to), bits: Math.max(...windows.map(({ bits }) => bits)) };
+/** From the first clause of some runs to the last. */
+export function spanRuns(runs: readonly Run[]): Run {
+  return runBetween(Math.min(...runs.map(({ from }) => from)), Math.max(...runs.map(({ to }) => to)));
 }
 
 /** Two windows, and the bits that they share. */

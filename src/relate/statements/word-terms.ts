@@ -3,6 +3,7 @@ import { fold } from '../../text/names/lexicon.ts';
 import { memoise } from '../../text/memo.ts';
 import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import { stemOf } from '../../text/stem.ts';
+import { senseOf } from '../../text/synonyms.ts';
 import { figureKey, isSmallNumber } from './figure-terms.ts';
 import { nationKey } from '../../text/name-keys.ts';
 import type { Stretch } from './offices.ts';
@@ -26,10 +27,11 @@ const termOf = memoise((value: string): Omit<Term, 'start' | 'end'> | null => {
   const folded = fold(value).replace(/'.*/, '');
   if (functionWords.has(folded)) return null;
   const figure = figureKey(value);
-  if (figure !== null) return { key: figure, kind: isSmallNumber(figure) ? 'word' : 'figure', isReport: false };
+  if (figure !== null)
+    return { key: figure, sense: figure, kind: isSmallNumber(figure) ? 'word' : 'figure', isReport: false };
   const nation = /^\p{Lu}/u.test(value) ? nationKey(value) : null;
-  if (nation !== null) return { key: nation, kind: 'name', isReport: false };
-  return { key: stemOf(value), kind: 'word', isReport: isReport(folded) };
+  if (nation !== null) return { key: nation, sense: nation, kind: 'name', isReport: false };
+  return { key: stemOf(value), sense: senseOf(value), kind: 'word', isReport: isReport(folded) };
 });
 
 const address = /https?:|www\.|@\p{L}+\./u;

@@ -5,7 +5,7 @@ import { type Link, type Place, type ScoreOf, clusterPlaces } from '../../../../
 const place = (article: number, line: number, from = 0, to = 0): Place => ({
   article,
   line,
-  window: { from, to, mask: 2 ** (to + 1) - 2 ** from, bits: 10 },
+  window: { from, to, mask: 2 ** (to + 1) - 2 ** from },
 });
 
 function scoresOf(links: readonly Link[], lowest: number): ScoreOf {

@@ -6,7 +6,7 @@ import { readText } from './read.ts';
 /** The passage that clauses `from` to `to` of a line make. */
 function passage(text: string, from: number, to: number): string {
   const line = digestArticle(readText('one', `Gulls nested on the roof of the mill.\n${text}`)).lines[1]!;
-  return text.slice(...extentOf({ line, window: { from, to, mask: 0, bits: 0 } }));
+  return text.slice(...extentOf({ line, window: { from, to, mask: 0 } }));
 }
 
 const plain = 'The ferry sank off Gannet Point, but all forty passengers were rescued, and the crew swam ashore.';

@@ -34,9 +34,9 @@ describe('the articles that are compared', () => {
   test('are of one story, where the stories are known', () => {
     const [a, b] = storms as [(typeof storms)[0], (typeof storms)[0]];
     const story = (one: string, other: string) => new Map([[a.id, one], [b.id, other]]); // prettier-ignore
-    expect(findStatements([a, b], story('one', 'one'))).toEqual(findStatements([a, b]));
+    expect(findStatements([a, b], [], story('one', 'one'))).toEqual(findStatements([a, b]));
     expect(findStatements([a, b]).length).toBeGreaterThan(0);
-    expect(findStatements([a, b], story('one', 'other'))).toEqual([]);
+    expect(findStatements([a, b], [], story('one', 'other'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findQuotationVariants } from '../../../../src/relate/quotation-variants/index.ts';
 import { findStatements, saidByAll, saidByOne } from '../../../../src/relate/statements/index.ts';
 import { Statement } from '../../../../src/schema/statement.ts';
 import { linesOf, readText, wordsOf } from './read.ts';
@@ -50,7 +51,7 @@ describe('the bundled articles', () => {
     '004_1083366aa662d066',
   ];
   const articles = files.map((file) => readText(file, readFileSync(new URL(`${file}.txt`, folder), 'utf8')));
-  const statements = findStatements(articles);
+  const statements = findStatements(articles, findQuotationVariants(articles));
 
   test('have these statements', async () => {
     const shown = statements.map((statement) => [statement.id, ...wordsOf(statement, articles)].join('\n  '));

@@ -31,6 +31,12 @@ describe('the terms of a line', () => {
     expect(keysOf(1)).toContain('person petrov');
   });
 
+  test('have each of two persons whom one office means', () => {
+    const told = 'The call between the Russian and Polish presidents lasted an hour.';
+    const { terms } = findTerms(readText('one', `${text}\n${told}`)).at(-1)!;
+    expect(terms.map(({ key }) => key)).toEqual(expect.arrayContaining(['person petrov', 'person kowalska']));
+  });
+
   test('have one key for a length of time in other units', () => {
     expect(keysOf(1)).toContain('minutes 90');
     expect(keysOf(3)).toContain('minutes 90');
@@ -42,6 +48,26 @@ describe('the terms of a line', () => {
 
   test('have no web addresses', () => {
     expect(keysOf(2)).toEqual(['see', 'agre']);
+  });
+});
+
+/** Who says a term of a line that follows one in which both are named. */
+const speakersOf = (told: string, key: string): readonly string[] | undefined =>
+  digestArticle(readText('one', `Anna Kowalska met Ivan Petrov in Warsaw.\n${told}`))
+    .lines.at(-1)!
+    .terms.find((term) => term.key === key)?.speakers;
+
+describe('the speaker of a term', () => {
+  test('stands before what is reported, or after it', () => {
+    expect(speakersOf('Anna Kowalska said that the bridge would open.', 'bridg')).toEqual(['person kowalska']);
+    expect(speakersOf('The bridge would open before the winter, Anna Kowalska said.', 'bridg')).toEqual([
+      'person kowalska',
+    ]);
+  });
+
+  test('is nobody who is only named near a verb of saying that goes on', () => {
+    const told = 'Kowalska called her talk with Petrov “good and frank” and added that “the bridge” is safe.';
+    expect(speakersOf(told, 'talk')).toEqual(['person kowalska']);
   });
 });
 
