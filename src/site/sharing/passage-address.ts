@@ -5,7 +5,9 @@ export interface SharedSentence {
   words: string;
 }
 
-/** A text fragment names a passage by its first and last words; shorter ones it names whole. */
+/** A text fragment names one sentence of up to so many UTF-16 units whole, as Chromium does: its first words may stand on the page before. */
+const longestWhole = 300;
+/** Anything longer it names by so many first and last words. */
 const wordsNamed = 4;
 
 /**
@@ -26,7 +28,9 @@ export function markedAddress(id: string, words: string): string {
 
 function textDirective(sentences: readonly SharedSentence[]): string {
   const words = sentences.flatMap((sentence) => sentence.words.split(/\s+/u).filter(Boolean));
-  if (words.length <= 2 * wordsNamed) return encode(words.join(' '));
+  const whole = words.join(' ');
+  const isShort = words.length <= 2 * wordsNamed || (sentences.length === 1 && whole.length <= longestWhole);
+  if (isShort) return encode(whole);
   return `${encode(words.slice(0, wordsNamed).join(' '))},${encode(words.slice(-wordsNamed).join(' '))}`;
 }
 

@@ -10,6 +10,12 @@ test('names one short sentence whole, with the signs of a text fragment escaped'
   );
 });
 
+test('names a sentence whole that is not too long, since its first words may stand elsewhere', () => {
+  expect(passageAddress('/a/x/', [long])).toMatch(/one%20two%20three%20four%20five%20six%20seven%20eight%20nine$/);
+  const longer = { id: long.id, words: Array.from({ length: 40 }, () => long.words).join(' ') };
+  expect(passageAddress('/a/x/', [longer])).toMatch(/text=one%20two%20three%20four,six%20seven%20eight%20nine$/);
+});
+
 test('names a range by its first and last words, and opens at the first sentence', () => {
   const address = passageAddress('/a/x/', [short, long]);
   expect(address).toBe(
