@@ -4,12 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const sampleMs = 250;
-const pageBytes = 4096;
 
 export interface StageFigures {
   label: string;
   seconds: number;
-  /** Highest sum of the resident memory of the program and all its children, in bytes; 0 where /proc is not there. */
+  /** Highest memory of the program and all its children, in bytes, what they share counted once; 0 where /proc is not there. */
   peakBytes: number;
 }
 
@@ -44,26 +43,29 @@ export async function measureRun(command: string, args: readonly string[], cwd?:
   return { seconds: (performance.now() - start) / 1000, peakBytes: peak, exitCode, stages };
 }
 
-/** Resident memory of a process and all that it started, in bytes. */
+/** Memory of a process and all that it started, in bytes: of a page that several processes map, each counts its share (Linux' PSS). */
 function treeMemory(root: number): number {
   const parents = new Map<number, number>();
-  const resident = new Map<number, number>();
-  for (const name of listProcesses()) {
-    const stat = readProc(name, 'stat');
+  for (const id of listProcesses()) {
+    const stat = readProc(id, 'stat');
     const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    parents.set(Number(name), Number(parent));
-    resident.set(Number(name), Number(readProc(name, 'statm').split(' ')[1] ?? 0) * pageBytes);
+    parents.set(id, Number(parent));
   }
   const belongs = (id: number | undefined): boolean =>
     id === root || (id !== undefined && id > 1 && belongs(parents.get(id)));
-  return [...resident].reduce((sum, [id, bytes]) => sum + (belongs(id) ? bytes : 0), 0);
+  return [...parents.keys()].filter(belongs).reduce((sum, id) => sum + ownMemory(id), 0);
 }
 
-function listProcesses(): string[] {
-  return process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+function ownMemory(id: number): number {
+  const [, kilobytes] = /^Pss:\s+(\d+)/m.exec(readProc(id, 'smaps_rollup')) ?? [];
+  return Number(kilobytes ?? 0) * 1024;
 }
 
-function readProc(id: string, file: string): string {
+function listProcesses(): number[] {
+  return process.platform === 'linux' ? readdirSync('/proc').map(Number).filter(Number.isInteger) : [];
+}
+
+function readProc(id: number, file: string): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8');
   } catch {

@@ -44,7 +44,11 @@ function toEntry(article: ArticleSummary & { number: number; blocks: Block[] }, 
     url: url?.value ?? null,
     file: source.file,
     sha256: source.sha256,
-    blocks,
+    blocks: blocks.map(({ kind, marker, sentences }) => ({
+      kind,
+      marker,
+      sentences: sentences.map(({ id, text }) => ({ id, text })),
+    })),
   };
 }
 

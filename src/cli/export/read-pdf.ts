@@ -1,33 +1,20 @@
-import { getDocumentProxy } from 'unpdf';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 /** What was printed where. */
 export interface PrintedPages {
   total: number;
-  /** The page, from 1, on which an anchor stands that the document links to. Throws where there is none. */
-  pageOf: (anchor: string) => number;
+  /** The page, from 1, on which each anchor stands that a link names. */
+  targets: ReadonlyMap<string, number>;
 }
 
-/** Reads on which pages the targets of a PDF's own links stand. */
-export async function readPages(pdf: Buffer): Promise<PrintedPages> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const pages = new Map<string, number>();
-  for (const [anchor, target] of Object.entries(await document.getDestinations())) {
-    if (Array.isArray(target)) pages.set(anchor, (await document.getPageIndex(target[0] as never)) + 1);
-  }
-  const total = document.numPages;
-  await document.cleanup();
-  return {
-    total,
-    pageOf: (anchor) => {
-      const page = pages.get(anchor);
-      if (page === undefined) throw new Error(`The printed document has no target #${anchor}`);
-      return page;
-    },
-  };
-}
-
-/** A PDF whose days are the first of 2000: the same dossier makes the same bytes. */
-export function withoutClock(pdf: Buffer): Buffer {
-  const text = pdf.toString('latin1');
-  return Buffer.from(text.replaceAll(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, '20000101000000'), 'latin1');
+/** Reads on which pages of a PDF by Chromium the targets of links stand. */
+export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
+  const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
+  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
+  const targets = places.map(([name]) => {
+    const [page] = document.catalog.lookup(PDFName.of('Dests'), PDFDict).lookup(name, PDFArray).asArray();
+    return [name.decodeText(), pages.get(page as never)!] as const;
+  });
+  return { total: pages.size, targets: new Map(targets) };
 }
