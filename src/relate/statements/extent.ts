@@ -1,4 +1,5 @@
-import type { DigestLine } from './digest.ts';
+import type { Place } from './clusters.ts';
+import type { Digest, DigestLine } from './digest.ts';
 import type { Run } from './windows.ts';
 
 /** The line of a passage and the part of it that counts. */
@@ -6,6 +7,14 @@ export interface Part {
   line: DigestLine;
   window: Run;
 }
+
+export function partOf(digests: readonly Digest[], { article, line, window }: Place): Part {
+  return { line: digests[article]!.lines[line]!, window };
+}
+
+/** A passage of fewer words names something (`Source: 9to5Mac`, `the 41-year-old`) and states nothing. */
+const fewestWords = 4;
+const word = /\S*[\p{L}\p{N}]\S*/gu;
 
 /** Words in quotation marks, and their place with the marks. */
 interface Quoted {
@@ -46,4 +55,9 @@ export function extentOf({ line: { text, clauses }, window: { from, to } }: Part
   const before = marks + (start === 0 ? 0 : (joining.exec(slice.slice(marks))?.[0].length ?? 0));
   const after = end === text.length ? 0 : /(?:[\s,;:(“«–—-]|(?<=\s)")*$/u.exec(slice)![0].length;
   return [start + before, end - after];
+}
+
+/** Whether a passage has words enough to state something. */
+export function isStating(part: Part): boolean {
+  return (part.line.text.slice(...extentOf(part)).match(word) ?? []).length >= fewestWords;
 }

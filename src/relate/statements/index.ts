@@ -8,7 +8,7 @@ import { agreementWith } from './agreement.ts';
 import { weighFor } from './align.ts';
 import { type Place, type ScoreOf, clusterPlaces, mostCompared } from './clusters.ts';
 import { type Digest, digestArticle } from './digest.ts';
-import { extentOf } from './extent.ts';
+import { extentOf, isStating, partOf } from './extent.ts';
 import { linkPlaces } from './links.ts';
 import { findNeighbours } from './neighbours.ts';
 
@@ -42,15 +42,15 @@ function withCompany(articles: readonly PlainArticle[], stories: ReadonlyMap<str
 }
 
 function makeStatement(places: readonly Place[], digests: readonly Digest[], scoreOf: ScoreOf): Statement {
-  const wording = mostCentral(places, scoreOf);
-  const partOf = ({ article, line, window }: Place) => ({ line: digests[article]!.lines[line]!, window });
+  const stating = places.filter((place) => isStating(partOf(digests, place)));
+  const wording = mostCentral(stating.length > 0 ? stating : places, scoreOf);
   const passageOf = (place: Place) => ({
     article: digests[place.article]!.id,
-    span: [place.line, ...extentOf(partOf(place))] as [number, number, number],
+    span: [place.line, ...extentOf(partOf(digests, place))] as [number, number, number],
   });
   const members = places.map((place) => {
     const weigh = weighFor(digests[wording.article]!, digests[place.article]!);
-    return { ...passageOf(place), how: agreementWith(partOf(wording), partOf(place), weigh) };
+    return { ...passageOf(place), how: agreementWith(partOf(digests, wording), partOf(digests, place), weigh) };
   });
   const { article, span } = passageOf(wording);
   const words = digests[wording.article]!.lines[wording.line]!.text.slice(span[1], span[2]);

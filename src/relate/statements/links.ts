@@ -1,6 +1,7 @@
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import { type Link, type Place, type ScoreOf, leastScore } from './clusters.ts';
 import type { Digest } from './digest.ts';
+import { isStating, partOf } from './extent.ts';
 import type { ArticlePair } from './neighbours.ts';
 import { linkQuotations } from './quoted-links.ts';
 import { scoreArticles } from './score.ts';
@@ -37,7 +38,8 @@ function linkArticles(digests: readonly Digest[], [a, b]: ArticlePair): Link[] {
       a: { article: a, line: lines[0], window: windows[0] },
       b: { article: b, line: lines[1], window: windows[1] },
       score,
-    }));
+    }))
+    .filter((link) => [link.a, link.b].every((place) => isStating(partOf(digests, place))));
 }
 
 const articlesKey = ([a, b]: ArticlePair): string => `${a} ${b}`;

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { digestArticle } from '../../../../src/relate/statements/digest.ts';
-import { extentOf, findQuoted } from '../../../../src/relate/statements/extent.ts';
+import { extentOf, findQuoted, isStating } from '../../../../src/relate/statements/extent.ts';
 import { readText } from './read.ts';
+
+function lineOf(text: string) {
+  return digestArticle(readText('one', `Gulls nested on the roof of the mill.\n${text}`)).lines[1]!;
+}
 
 /** The passage that clauses `from` to `to` of a line make. */
 function passage(text: string, from: number, to: number): string {
-  const line = digestArticle(readText('one', `Gulls nested on the roof of the mill.\n${text}`)).lines[1]!;
-  return text.slice(...extentOf({ line, window: { from, to, mask: 0 } }));
+  return text.slice(...extentOf({ line: lineOf(text), window: { from, to, mask: 0 } }));
 }
 
 const plain = 'The ferry sank off Gannet Point, but all forty passengers were rescued, and the crew swam ashore.';
@@ -35,4 +38,14 @@ test('finds quotations with curly and straight marks', () => {
     { words: 'came', start: 3, end: 9 },
     { words: 'went', start: 14, end: 20 },
   ]);
+});
+
+test.each([
+  ['Source: 9to5Mac', false],
+  ['The 41-year-old', false],
+  ['FULL TEXT.', false],
+  ['Nobody was hurt there.', true],
+])('whether “%s” states something: %s', (text, isExpected) => {
+  const line = lineOf(text);
+  expect(isStating({ line, window: { from: 0, to: line.clauses.length - 1, mask: 0 } })).toBe(isExpected);
 });
