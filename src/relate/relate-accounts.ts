@@ -35,7 +35,7 @@ export function relateAccounts(
   entities: readonly AliasEntity[],
 ): RelatedAccounts {
   const storyOf = storyByArticle(stories);
-  const variants = findQuotationVariants(articles);
+  const variants = findQuotationVariants(articles, storyOf);
   const statements = findStatements(articles, variants, storyOf);
   const conflicts = [
     ...findConflicts(articles, statements, variants),

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { isFate, isGeneric } from '../../text/synonyms.ts';
-import type { Account, Word } from './account.ts';
-import { common, dice, namesIn, sensesAround, sensesOf } from './context.ts';
+import { type Account, type Word, overlap } from './account.ts';
+import { common, namesIn, sensesAround, sensesOf } from './context.ts';
+import { type Senses, likeMeasures, tellingWords } from './measured.ts';
 
 /** So many words around a number tell what it counts or measures. */
 const reach = 7;
@@ -9,31 +10,21 @@ const reach = 7;
 const leastLike = 0.3;
 /** People in general count little: whoever is counted, they are people. */
 const genericShare = 0.25;
-/** Two accounts that are so much alike, 0 to 1, measure the same by their only number of a dimension. */
-const leastAlike = 0.5;
 
 /** How much speaks for two numbers of two accounts being about the same, above 0 where enough does. */
 export function likeThings(a: Account, one: Quantity, b: Account, other: Quantity): number {
   const isCount = one.measures[0]!.dimension === 'count';
   const [ours, theirs] = [sensesNear(a, one, isCount), sensesNear(b, other, isCount)];
   if (isAboutOthers(a, ours, b, theirs)) return 0;
-  return isCount ? likeCounts(a, one, ours, b, other, theirs) : likeMeasures(a, one, ours, b, other, theirs);
+  if (isCount) return likeCounts(a, one, ours, b, other, theirs);
+  const isOnly = isOnlyOne(a, one) && isOnlyOne(b, other);
+  return likeMeasures({ account: a, near: ours }, { account: b, near: theirs }, isOnly);
 }
-
-type Senses = ReadonlySet<string>;
 
 /** Names stand near both numbers, and none of them near both. */
 function isAboutOthers(a: Account, ours: Senses, b: Account, theirs: Senses): boolean {
   const [namesA, namesB] = [namesIn(a, ours), namesIn(b, theirs)];
   return namesA.length > 0 && namesB.length > 0 && !namesA.some((name) => theirs.has(name));
-}
-
-function likeMeasures(a: Account, one: Quantity, ours: Senses, b: Account, other: Quantity, theirs: Senses): number {
-  const names = new Set(namesIn(a, ours));
-  const shared = common(ours, theirs).filter((sense) => !names.has(sense));
-  const isOnly = isOnlyOne(a, one) && isOnlyOne(b, other);
-  if (shared.length >= (isOnly ? 1 : 2)) return 1 + shared.length;
-  return isOnly && dice(sensesOf(a), sensesOf(b)) >= leastAlike ? 1 : 0;
 }
 
 function likeCounts(a: Account, one: Quantity, ours: Senses, b: Account, other: Quantity, theirs: Senses): number {
@@ -60,9 +51,8 @@ const weigh = (senses: readonly string[]): number =>
 /** Counts are told by their own clause; other numbers, which are rarer, by more. */
 function sensesNear(account: Account, quantity: Quantity, isCount: boolean): Set<string> {
   const rivals = account.quantities.filter((other) => other !== quantity && (isCount || areAlike(other, quantity)));
-  const stop = ({ start, end, text }: Word): boolean =>
-    rivals.some((other) => start < other.end && other.start < end) || (isCount && isBreak(text));
-  return sensesAround(account, quantity, reach, stop);
+  const stop = (word: Word): boolean => rivals.some((other) => overlap(word, other)) || (isCount && isBreak(word.text));
+  return sensesAround(isCount ? account : { words: tellingWords(account, rivals) }, quantity, reach, stop);
 }
 
 /** Whether the only counts of two accounts tell of the same fate. */

@@ -1,4 +1,5 @@
 import type { PlainArticle } from '../../schema/article.ts';
+import { datelineEnd } from '../../text/dateline.ts';
 import { functionWords } from '../../text/function-words.ts';
 import { findQuantities } from '../../text/quantities/read.ts';
 import { stemOf } from '../../text/stem.ts';
@@ -18,20 +19,24 @@ export interface LineReading extends Told {
   sources: readonly Source[];
 }
 
-/** Reads a line of an article. */
+/** Reads a line of an article, less what heads it as a dispatch. */
 export function readLine(article: PlainArticle, line: number): LineReading {
   const text = textOf(article, line);
-  const all = findQuantities(text);
+  const from = datelineEnd(text);
+  const isTold = ({ start }: Stretch): boolean => start >= from;
+  const all = findQuantities(text).filter(isTold);
   const measured = all.filter(({ measures }) => measures[0]!.dimension !== 'count');
-  const names = namesOf(article, line, text).filter((name) => !measured.some((one) => overlap(name, one)));
-  const times = timesOf(article, line);
+  const names = namesOf(article, line, text).filter(
+    (name) => isTold(name) && !measured.some((one) => overlap(name, one)),
+  );
+  const times = timesOf(article, line).filter(isTold);
   const taken: readonly Stretch[] = [...names, ...times];
   const certainties = findCertainty(text);
   return {
     article: article.id,
     line,
     text,
-    words: wordsOf(text, names),
+    words: wordsOf(text, names).filter(isTold),
     names,
     quantities: all.filter((one) => !taken.some((other) => overlap(one, other))),
     times,

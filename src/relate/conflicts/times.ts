@@ -33,6 +33,12 @@ export const compareTimes: Comparer = (a, b) => {
   }));
 };
 
+/** Whether two accounts date what they tell, and no date of one agrees with one of the other: they tell of other times. */
+export function areOfOtherTimes(a: Account, b: Account): boolean {
+  const answers = a.times.flatMap((one) => b.times.map((other) => agreeOnTime(a, one, b, other)));
+  return answers.includes(false) && !answers.includes(true);
+}
+
 /** Whether the line of `b` tells a time of `a`, wherever. */
 const isTold = (a: Account, time: Time, b: Account): boolean =>
   b.beside.times.some((other) => agreeOnTime(a, time, b, other) === true);

@@ -9,10 +9,14 @@ import { wordingsOf } from './wordings.ts';
 
 /**
  * What several articles quote alike, with each wording of it. Quotations belong together when a chain of them leads from one to the other.
- * The order of the articles does not matter. Utterances of most articles first.
+ * Articles of other stories, where `stories` gives the story of each by its id, must quote nearly the same words. The order of the articles
+ * does not matter. Utterances of most articles first.
  */
-export function findQuotationVariants(articles: readonly QuotingArticle[]): QuotationVariants[] {
-  const read = readUtterances(articles);
+export function findQuotationVariants(
+  articles: readonly QuotingArticle[],
+  stories?: ReadonlyMap<string, string>,
+): QuotationVariants[] {
+  const read = readUtterances(articles, stories);
   const groups = joinUtterances(read).map((group) => toVariants(group.map((index) => read.utterances[index]!)));
   return groups.sort((a, b) => reach(b) - reach(a) || byCodeUnits(a.id, b.id));
 }

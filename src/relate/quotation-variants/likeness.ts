@@ -5,7 +5,7 @@ import type { Utterance } from './utterances.ts';
 const leastAlike = 0.45;
 /** Or so much of the shorter stands in the longer. */
 const leastWithin = 0.8;
-/** What different people are quoted with must be nearly the same. */
+/** What different people are quoted with, or of different stories, must be nearly the same. */
 const leastOfOthers = 0.85;
 /** What both say tells at least so much, in bits: `I think so` may be said by everybody. */
 const leastBits = 18;
@@ -47,7 +47,7 @@ function areAlike(a: Utterance, b: Utterance): boolean {
   const { length } = alignWords(ours, theirs);
   const alike = (2 * length) / (ours.length + theirs.length);
   const areOthers = a.speaker !== null && b.speaker !== null && !isOne(a, b);
-  if (areOthers) return alike >= leastOfOthers;
+  if (areOthers || a.story !== b.story) return alike >= leastOfOthers;
   return alike >= leastAlike || length / Math.min(ours.length, theirs.length) >= leastWithin;
 }
 

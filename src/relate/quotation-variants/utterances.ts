@@ -12,6 +12,8 @@ export type QuotingArticle = Pick<PlainArticle, 'id' | 'blocks' | 'quotations'>;
 /** A quotation as it is compared. */
 export interface Utterance {
   article: string;
+  /** What its article tells of; `null` where that is not known. */
+  story: string | null;
   quotation: number;
   spans: readonly LineSpan[];
   speaker: string | null;
@@ -29,13 +31,21 @@ export interface Utterances {
 }
 
 /** All quotations that quote somebody, by article id and place. */
-export function readUtterances(articles: readonly QuotingArticle[]): Utterances {
+export function readUtterances(articles: readonly QuotingArticle[], stories?: ReadonlyMap<string, string>): Utterances {
   const numbering = new Numbering();
   const sorted = articles.toSorted((a, b) => byCodeUnits(a.id, b.id));
-  return { utterances: sorted.flatMap((article) => utterancesOf(article, numbering)), stems: numbering.strings };
+  return {
+    utterances: sorted.flatMap((article) => utterancesOf(article, stories?.get(article.id) ?? null, numbering)),
+    stems: numbering.strings,
+  };
 }
 
-function utterancesOf({ id, blocks, quotations }: QuotingArticle, numbering: Numbering): Utterance[] {
+function utterancesOf(
+  { id, blocks, quotations }: QuotingArticle,
+  story: string | null,
+  numbering: Numbering,
+): Utterance[] {
+  // prettier-ignore
   const lines = blocks.flatMap(({ sentences }) => sentences);
   return quotations.flatMap(({ kind, spans, speaker }, quotation): Utterance[] => {
     if (kind === 'scare' || kind === 'title') return [];
@@ -43,6 +53,6 @@ function utterancesOf({ id, blocks, quotations }: QuotingArticle, numbering: Num
     const words = spokenWords(text);
     const telling = words.filter(({ word }) => !functionWords.has(word));
     const stems = Uint32Array.from(new Set(telling.map(({ word }) => numbering.numberOf(stemOf(word))))).sort();
-    return [{ article: id, quotation, spans, speaker: speaker?.name ?? null, text, words, stems }];
+    return [{ article: id, story, quotation, spans, speaker: speaker?.name ?? null, text, words, stems }];
   });
 }

@@ -25,7 +25,7 @@ export function readMeasured(tokens: Tokens, at: number, sign: readonly Unit[]):
   if (unit === null) return { number, units: [count], end: number.end };
   const isAge = textAt(tokens, unit.end) === 'old';
   const units = isAge ? unit.units.map((one): Unit => ({ ...one, dimension: 'age' })) : unit.units;
-  return { number, units, end: unit.end };
+  return { number, units, end: isAge ? unit.end + 1 : unit.end };
 }
 
 /** `$3m` counts millions; without the sign it would be metres. */
@@ -69,11 +69,12 @@ const isRate = (before: string): boolean => /^(?:once|twice)$|^\d|s$/.test(befor
 /** What a score stands before; before anything else, two rising numbers are a range. */
 const afterScore = /^(?:to|in|on|at|against|over|by|and|after)$/;
 
-/** `3-1`: what was won by, not from so many to so many. */
+/** `3-1`: what was won by, not from so many to so many, and no `3-1/2`. */
 export function readScore(tokens: Tokens, at: number): Measured | null {
   const [first, dash, second, next] = tokens.slice(at, at + 4);
   if (!second?.isJoined || !dash!.isJoined || !/^[-–]$/.test(dash!.text)) return null;
   if (![first!.text, second.text].every((text) => /^\d{1,3}$/.test(text))) return null;
+  if (next?.text === '/') return null;
   const isFollowed = next !== undefined && /^[\p{L}%]/u.test(next.text) && !afterScore.test(next.text);
   if (isFollowed && Number(first!.text) < Number(second.text)) return null;
   const value = Number(first!.text) * 1000 + Number(second.text);

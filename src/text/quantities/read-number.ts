@@ -81,7 +81,21 @@ interface Whole {
   end: number;
 }
 
+/** Parts of a whole that are written so: of prices and of inches. */
+const parts = new Set(['2', '3', '4', '8', '16', '32', '64']);
+
+/** `13-1/2`, `1/4`: what the fraction at a token adds to a whole number, and the index after it. */
+function readFraction(tokens: Tokens, at: number): Whole | null {
+  const [count, slash, part] = tokens.slice(at, at + 3);
+  if (slash?.text !== '/' || !slash.isJoined || !part?.isJoined || !parts.has(part.text)) return null;
+  const value = Number(count!.text) / Number(part.text);
+  return value > 0 && value < 1 ? { value, end: at + 3 } : null;
+}
+
 function readDigits(tokens: Tokens, at: number): Whole {
+  const isMixed = textAt(tokens, at + 1) === '-' && tokens[at + 1]!.isJoined;
+  const fraction = readFraction(tokens, isMixed ? at + 2 : at);
+  if (fraction) return isMixed ? { ...fraction, value: Number(tokens[at]!.text.replaceAll(',', '')) + fraction.value } : fraction; // prettier-ignore
   const value = Number(tokens[at]!.text.replaceAll(',', ''));
   const next = tokens[at + 1];
   const isMagnitude = next !== undefined && (next.text.length > 2 || next.isJoined) && next.text !== 'm';

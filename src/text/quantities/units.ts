@@ -52,14 +52,18 @@ const rows: Row[] = [
   ['speed', 1.852, 'knot'],
   ['temperature', 1, '°c,degrees celsius,degree celsius,degrees c,celsius,c'],
   ['temperature', 5 / 9, '°f,degrees fahrenheit,degree fahrenheit,degrees f,fahrenheit,f', -160 / 9],
-  ['money USD', 1, 'dollar,us dollar,$,us$'],
+  ['money USD', 1, 'dollar,us dollar,$,us$,dlr'],
   ['money EUR', 1, 'euro,€'],
   ['money GBP', 1, 'pound,£,pounds sterling'],
   ['money JPY', 1, 'yen,¥'],
   ['money INR', 1, 'rupee,₹'],
   ['money RUB', 1, 'rouble,ruble,₽'],
   ['money CNY', 1, 'yuan,renminbi'],
-  ['money cent', 1, 'cent'],
+  ['money DEM', 1, 'mark'],
+  ['money franc', 1, 'franc'],
+  ['money ITL', 1, 'lire'],
+  ['money GBP', 1, 'stg'],
+  ['money cent', 1, 'cent,ct'],
 ];
 
 const units = new Map<string, Unit[]>();
