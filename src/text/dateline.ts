@@ -1,5 +1,5 @@
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const place = "\\p{Lu}[\\p{Lu}.'’/-]*(?:[\\s,]+\\p{Lu}[\\p{Lu}.'’/-]+)*(?:,\\s+\\p{Lu}\\p{Ll}+\\.?)?";
+const place = "\\p{Lu}[\\p{Lu}.'’/-]*(?:[\\s,]+\\p{Lu}[\\p{Lu}.'’/-]+)*(?:,(?:\\s+\\p{Lu}\\p{Ll}+\\.?){1,2})?";
 const dateline = new RegExp(
   `^(?:${place},?\\s+)?(?:${month}\\s+\\d{1,2}(?:,\\s+\\d{4})?\\s*)?(?:\\([^()]{2,20}\\)\\s*)?(?:--?|[–—])\\s+`,
   'u',

@@ -1,5 +1,6 @@
 import { isPersonKey } from '../../text/name-keys.ts';
 import { functionWords } from '../../text/function-words.ts';
+import { titles } from '../../text/quotations/personal-names.ts';
 import { alignWords } from '../../text/wording/align-words.ts';
 import { spokenWords } from '../../text/wording/spoken-words.ts';
 import { type Account, type Quoted, type Stretch, overlap } from './account.ts';
@@ -21,16 +22,25 @@ function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Fi
   const [ours, theirs] = [wordsIn(a, one), wordsIn(b, other)];
   const shorter = Math.min(ours.length, theirs.length);
   if (shorter < leastWords || alignWords(ours, theirs).length < leastAlike * shorter) return [];
-  const isSame = areAkin(one.speaker, other.speaker);
+  const [nameA, nameB] = [nameOf(a, one), nameOf(b, other)];
+  const isSame = areAkin(one.speaker, other.speaker) || shareWord(a, nameA, b, nameB);
   if (isSame && one.channel && other.channel) return compareChannels(a, one.channel, b, other.channel);
+  if (!isSame && !(nameA && nameB)) return [];
   return [
     {
       kind: 'attribution',
       weight: isSame ? null : isPersonKey(one.speaker) && isPersonKey(other.speaker) ? 'substance' : 'detail',
-      a: { ...placeOf(one), value: one.speaker },
-      b: { ...placeOf(other), value: other.speaker },
+      a: { ...placeOf(nameA ?? one), value: one.speaker },
+      b: { ...placeOf(nameB ?? other), value: other.speaker },
     },
   ];
+}
+
+/** The nearest name of the speaker in the line: who is named elsewhere may be another in the eyes of a reader, and would show nothing here. */
+function nameOf({ beside: { names } }: Account, quoted: Quoted): Stretch | undefined {
+  const distance = ({ start, end }: Stretch): number => Math.max(quoted.start - end, start - quoted.end);
+  const own = names.filter((name) => name.key === quoted.speaker && !overlap(name, quoted));
+  return own.toSorted((x, y) => distance(x) - distance(y))[0];
 }
 
 /** Where the same was said: one may tell it more exactly. */
@@ -55,7 +65,7 @@ function compareSources(a: Account, b: Account): Finding[] {
   const [one, other] = [a.source, b.source];
   if (one === null || other === null || one.type === null || other.type === null) return [];
   if (dice(reportedBy(a), reportedBy(b)) < leastLike) return [];
-  const isSame = areAkin(one.key, other.key);
+  const isSame = areAkin(one.key, other.key) || shareWord(a, one, b, other);
   return [
     {
       kind: 'attribution',
@@ -71,6 +81,13 @@ function areAkin(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true;
   const [a, b] = [one, other].map((key) => key.split(' ').at(-1)!.slice(0, 4));
   return a === b && a!.length === 4;
+}
+
+/** `Pope Benedict` and `Pope Benedict XVI`, `Donnell` and `Donnell Conner`: names with a word in common, titles apart. */
+function shareWord(a: Account, one: Stretch | undefined, b: Account, other: Stretch | undefined): boolean {
+  if (!one || !other) return false;
+  const [ours, theirs] = [wordsIn(a, one), wordsIn(b, other)];
+  return ours.some((word) => word.length > 2 && !titles.has(word) && theirs.includes(word));
 }
 
 /** The meaning of an account without who is given as its source. */

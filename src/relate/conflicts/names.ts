@@ -1,10 +1,14 @@
 import { countryVariant, nameWords } from '../../text/names/variants.ts';
 import type { Account, Named } from './account.ts';
-import { common, matchBest } from './context.ts';
+import { matchBest } from './context.ts';
 import type { Comparer, Finding, Side } from './finding.ts';
 
 /** Different names of one type in one place of what both say: `arrived in Paris`, `arrived in Lyon`; and lists that name others. */
-export const compareNames: Comparer = (a, b) => [...compareSlots(a, b), ...compareLists(a, b)];
+export const compareNames: Comparer = (a, b) =>
+  isInCapitals(a) || isInCapitals(b) ? [] : [...compareSlots(a, b), ...compareLists(a, b)];
+
+/** In a heading in capitals, what is a name can hardly be told. */
+const isInCapitals = ({ text }: Account): boolean => text === text.toUpperCase();
 
 function compareSlots(a: Account, b: Account): Finding[] {
   const [ours, theirs] = [ownNames(a, b), ownNames(b, a)];
@@ -80,16 +84,16 @@ function listsOf({ names, text }: Account): Named[][] {
 function compareLists(a: Account, b: Account): Finding[] {
   return listsOf(a).flatMap((ours) =>
     listsOf(b).flatMap((theirs): Finding[] => {
-      const [keysA, keysB] = [ours, theirs].map((list) => new Set(list.map(({ key }) => key))) as [
-        Set<string>,
-        Set<string>,
-      ];
-      const shared = common(keysA, keysB).length;
-      if (shared === 0 || shared === keysA.size || shared === keysB.size) return [];
+      const [ownA, ownB] = [without(ours, theirs), without(theirs, ours)];
+      if (ownA === 0 || ownB === 0 || ownA === ours.length) return [];
       return [{ kind: 'name', weight: 'detail', a: listSide(ours), b: listSide(theirs) }];
     }),
   );
 }
+
+/** How many names of a list the other lacks. */
+const without = (list: readonly Named[], others: readonly Named[]): number =>
+  list.filter((one) => !others.some((other) => one.key === other.key || areAkin(one, other))).length;
 
 const listSide = (list: readonly Named[]): Side => ({
   start: list[0]!.start,

@@ -6,14 +6,12 @@ import type { Account } from './account.ts';
 import { matchBest } from './context.ts';
 import { countedIn, likeThings } from './counted.ts';
 import type { Comparer, Finding, Side } from './finding.ts';
-import { areOfOtherTimes } from './times.ts';
 
-/** Numbers that count or measure the same thing at the same time. What is rounded or told in another unit agrees. */
+/** Numbers that count or measure the same thing. What is rounded or told in another unit agrees. */
 export const compareNumbers: Comparer = (a, b) => {
-  const areOthers = areOfOtherTimes(a, b);
   const likeness = (one: Quantity, other: Quantity): number => {
     const answer = agreeOnQuantity(one, other);
-    if (answer === null || (!answer && areOthers)) return 0;
+    if (answer === null) return 0;
     const like = likeThings(a, one, b, other);
     return like > 0 && answer ? like + 2 : like;
   };

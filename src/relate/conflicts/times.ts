@@ -33,12 +33,6 @@ export const compareTimes: Comparer = (a, b) => {
   }));
 };
 
-/** Whether two accounts date what they tell, and no date of one agrees with one of the other: they tell of other times. */
-export function areOfOtherTimes(a: Account, b: Account): boolean {
-  const answers = a.times.flatMap((one) => b.times.map((other) => agreeOnTime(a, one, b, other)));
-  return answers.includes(false) && !answers.includes(true);
-}
-
 /** Whether the line of `b` tells a time of `a`, wherever. */
 const isTold = (a: Account, time: Time, b: Account): boolean =>
   b.beside.times.some((other) => agreeOnTime(a, time, b, other) === true);
@@ -48,7 +42,7 @@ const valueOf = (account: Account, { value, start, end }: Time): string => value
 const wordsOf = ({ text }: Account, { start, end }: Stretch): string => text.slice(start, end).toLowerCase();
 
 /** `null` where they cannot be compared: vague, open at one end, or counted from a day that nobody knows. */
-function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
+export function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
   if (one.type === 'set' || other.type === 'set') return null;
   if (wordsOf(a, one) === wordsOf(b, other)) return true;
   if (one.modifier !== other.modifier && (opens(one) || opens(other))) return null;
