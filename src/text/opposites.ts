@@ -21,6 +21,12 @@ for (const pair of pairs.trim().split(/\s+/)) {
   }
 }
 
+/** What the one side does when the other does its opposite: who sells, sells to one that buys. */
+const ofTwoSides = new Set(['buy', 'sell', 'win', 'lose'].map(stemOf));
+
+/** Whether a word tells what one of two sides does. */
+export const isOfOneSide = (word: string): boolean => ofTwoSides.has(stemOf(word));
+
 /** Whether two words say the opposite: of the list above, or one is the other, or its synonym, with `un-`, `in-`, `im-`, `dis-` or `non-` before it. */
 export function areOpposite(a: string, senseOfA: string, b: string, senseOfB: string): boolean {
   if (senseOfA === '' || senseOfB === '') return false;

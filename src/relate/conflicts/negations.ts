@@ -1,4 +1,4 @@
-import { areOpposite } from '../../text/opposites.ts';
+import { areOpposite, isOfOneSide } from '../../text/opposites.ts';
 import { type Account, type Word, overlap } from './account.ts';
 import { common, dice, placeOf, sensesOf } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
@@ -93,7 +93,8 @@ function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: M
         one.sense === '' ||
         !areOpposite(one.text, one.sense, other.text, other.sense) ||
         theirs.has(one.sense) ||
-        ours.has(other.sense)
+        ours.has(other.sense) ||
+        areTwoSides(a, one, b, other)
       )
         return [];
       if ((deniedA.get(one)?.isDenied ?? false) !== (deniedB.get(other)?.isDenied ?? false)) return [];
@@ -108,6 +109,16 @@ function opposite(a: Account, deniedA: Map<Word, Denied>, b: Account, deniedB: M
     }),
   );
 }
+
+/** `Clinton won` and `Sanders lost` are one. */
+function areTwoSides(a: Account, one: Word, b: Account, other: Word): boolean {
+  const [ours, theirs] = [subjectOf(a, one), subjectOf(b, other)];
+  return isOfOneSide(one.text) && ours !== theirs;
+}
+
+/** The last name before a word. */
+const subjectOf = ({ names }: Account, { start }: Word): string | undefined =>
+  names.findLast(({ end }) => end <= start)?.key;
 
 /** Words that do not tell how likely something is. */
 const plainWords = ({ words, certainties }: Account): Word[] =>
