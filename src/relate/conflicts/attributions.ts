@@ -5,7 +5,7 @@ import { alignWords } from '../../text/wording/align-words.ts';
 import { spokenWords } from '../../text/wording/spoken-words.ts';
 import { type Account, type Quoted, type Stretch, overlap } from './account.ts';
 import { dice, placeOf } from './context.ts';
-import type { Comparer, Finding } from './finding.ts';
+import type { Comparer, Finding, Side } from './finding.ts';
 
 /** The same words in the mouth of two people, and the same report on the word of two sources. */
 export const compareAttributions: Comparer = (a, b) => {
@@ -18,22 +18,23 @@ const leastAlike = 0.75;
 const leastWords = 3;
 
 function compareSpeakers(a: Account, one: Quoted, b: Account, other: Quoted): Finding[] {
-  if (one.speaker === null || other.speaker === null) return [];
-  const [ours, theirs] = [wordsIn(a, one), wordsIn(b, other)];
-  const shorter = Math.min(ours.length, theirs.length);
-  if (shorter < leastWords || alignWords(ours, theirs).length < leastAlike * shorter) return [];
+  if (one.speaker === null || other.speaker === null || !areSameWords(wordsIn(a, one), wordsIn(b, other))) return [];
   const [nameA, nameB] = [nameOf(a, one), nameOf(b, other)];
   const isSame = areAkin(one.speaker, other.speaker) || shareWord(a, nameA, b, nameB);
   if (isSame && one.channel && other.channel) return compareChannels(a, one.channel, b, other.channel);
   if (!isSame && !(nameA && nameB)) return [];
-  return [
-    {
-      kind: 'attribution',
-      weight: isSame ? null : isPersonKey(one.speaker) && isPersonKey(other.speaker) ? 'substance' : 'detail',
-      a: { ...placeOf(nameA ?? one), value: one.speaker },
-      b: { ...placeOf(nameB ?? other), value: other.speaker },
-    },
-  ];
+  return [toFinding(isSame, { ...placeOf(nameA ?? one), value: one.speaker }, { ...placeOf(nameB ?? other), value: other.speaker })]; // prettier-ignore
+}
+
+function areSameWords(ours: readonly string[], theirs: readonly string[]): boolean {
+  const shorter = Math.min(ours.length, theirs.length);
+  return shorter >= leastWords && alignWords(ours, theirs).length >= leastAlike * shorter;
+}
+
+/** `value` is the key of who says it. */
+function toFinding(isSame: boolean, a: Side, b: Side): Finding {
+  const weight = isSame ? null : isPersonKey(a.value) && isPersonKey(b.value) ? 'substance' : 'detail';
+  return { kind: 'attribution', weight, a, b };
 }
 
 /** The nearest name of the speaker in the line: who is named elsewhere may be another in the eyes of a reader, and would show nothing here. */
@@ -66,14 +67,7 @@ function compareSources(a: Account, b: Account): Finding[] {
   if (one === null || other === null || one.type === null || other.type === null) return [];
   if (dice(reportedBy(a), reportedBy(b)) < leastLike) return [];
   const isSame = areAkin(one.key, other.key) || shareWord(a, one, b, other);
-  return [
-    {
-      kind: 'attribution',
-      weight: isSame ? null : isPersonKey(one.key) && isPersonKey(other.key) ? 'substance' : 'detail',
-      a: { ...placeOf(one), value: one.key },
-      b: { ...placeOf(other), value: other.key },
-    },
-  ];
+  return [toFinding(isSame, { ...placeOf(one), value: one.key }, { ...placeOf(other), value: other.key })];
 }
 
 /** The same, or somebody's body and himself; last names that begin alike may be spellings of one. */

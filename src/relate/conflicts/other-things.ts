@@ -19,6 +19,6 @@ function areAtOdds<One>(
   theirs: readonly One[],
   agree: (a: One, b: One) => boolean | null,
 ): boolean {
-  const answers = ours.flatMap((one) => theirs.map((other) => agree(one, other)));
-  return answers.includes(false) && !answers.includes(true);
+  const answers = new Set(ours.flatMap((one) => theirs.map((other) => agree(one, other))));
+  return answers.has(false) && !answers.has(true);
 }
