@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { indexing } from './src/site/indexing/integration.ts';
+import { feeds } from './src/site/feeds/integration.ts';
 import { rendering } from './src/site/rendering/share.ts';
 
 /** `dossier build` sets these; without them Astro shows the bundled dossier. */
@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [indexing(), rendering(process.env['DOSSIER_SHARE'])],
+  integrations: [feeds(), rendering(process.env['DOSSIER_SHARE'])],
   vite: {
     build: { assetsInlineLimit: 0 },
     experimental: {

@@ -9,6 +9,7 @@ import { isIntact, isMadeFrom, manifestName, readContentManifest } from '../publ
 import type { Call } from '../terminal/call.ts';
 import type { Stage } from '../terminal/progress.ts';
 import { countPictures, pictureStore, writePictures } from '../publish/write-pictures.ts';
+import { writeSiteMaps } from '../publish/write-site-maps.ts';
 import { type PreparedContent, prepareContent } from '../content/prepare-content.ts';
 import { projectRoot } from '../project.ts';
 import { releaseMemory } from '../release-memory.ts';
@@ -96,6 +97,7 @@ async function makeSite(
     signal,
   });
   rendering.done('done');
+  if (dossier.site !== null) await writeSiteMaps(outDir, dossier.site);
   await writeData({ contentDir, folder: join(outDir, 'data'), dossier, articles, stage, signal });
   if (pictures !== null) {
     const store = call.fresh ? null : pictureStore;

@@ -2,10 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/site/content-security-policy.ts';
-import { sitemapParts } from '../../../src/site/indexing/sitemap-parts.ts';
-import { sections } from '../../../src/site/navigation.ts';
 import { articlePageCount, articlePagePath, furtherPages } from '../../../src/site/paging.ts';
-import { exampleArticle } from '../../examples/article.ts';
 
 const source = 'src/site';
 
@@ -25,14 +22,6 @@ test('a table of articles has at least one page, and a page for each hundred', (
   expect([0, 1, 100, 101, 10_000].map(articlePageCount)).toEqual([1, 1, 1, 2, 100]);
   expect([1, 2].map(articlePagePath)).toEqual(['/articles/', '/articles/page/2/']);
   expect(furtherPages(3).map(({ params }) => params.page)).toEqual(['2', '3']);
-});
-
-test('site maps hold absolute addresses, at most 50,000 each', () => {
-  const articles = Array.from({ length: 50_000 }, (_, index) => ({ number: index + 1, article: exampleArticle() }));
-  const parts = sitemapParts({ articles }, new URL('https://example.org/briefing/'), '/briefing/');
-  expect(parts.map(({ length }) => length)).toEqual([50_000, sections.length]);
-  expect(parts[0]![0]).toBe('https://example.org/briefing/');
-  expect(parts[1]!.at(-1)).toBe('https://example.org/briefing/articles/an-example-aaaa2222/');
 });
 
 test('every page imports the layout first, since its style sheet declares the order of the layers', async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Feed } from 'feed';
 import { loadDossier } from '../content/dossier.ts';
-import { feedEntries, hasFeed } from '../feeds/feed-entries.ts';
-import { makeFeed } from '../feeds/make-feed.ts';
+import { feedEntries, hasFeed } from './feed-entries.ts';
+import { makeFeed } from './make-feed.ts';
 import { linkFromAnywhere } from '../links.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
