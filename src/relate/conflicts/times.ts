@@ -1,4 +1,5 @@
 import { dayRange } from '../../text/dates/interval.ts';
+import { cueOf } from '../../text/quotations/cue-verbs.ts';
 import type { Account, Stretch } from './account.ts';
 import { common, matchBest, namesIn, sensesAround } from './context.ts';
 import type { Comparer } from './finding.ts';
@@ -18,6 +19,7 @@ export const compareTimes: Comparer = (a, b) => {
     const [ours, theirs] = [sensesAround(a, one, reach), sensesAround(b, other, reach)];
     const [shared, names] = [common(ours, theirs).length, new Set(namesIn(a, ours))];
     if (!answer && common(ours, theirs).every((sense) => names.has(sense))) return 0;
+    if (!answer && isOfSaying(a, one) !== isOfSaying(b, other)) return 0;
     const isOnly = a.times.length === 1 && b.times.length === 1;
     if (answer) return shared + 3;
     return shared >= (isOnly ? 1 : 2) ? shared : 0;
@@ -32,6 +34,16 @@ export const compareTimes: Comparer = (a, b) => {
     b: { start: other.start, end: other.end, value: valueOf(b, other) },
   }));
 };
+
+/** So many words away from a time may say that something was said then: `told the Associated Press on Sunday`; `on Sunday, he said`. */
+const sayingReach = { before: 5, after: 6 };
+
+/** Whether a time is when something was said, and not when it happened. */
+function isOfSaying({ words }: Account, { start, end }: Time): boolean {
+  const before = words.filter((word) => word.end <= start).slice(-sayingReach.before);
+  const [next, ...after] = words.filter((word) => word.start >= end).slice(0, sayingReach.after);
+  return [...before, ...(next?.text === ',' ? after : [])].some(({ text }) => cueOf(text)?.class === 'say');
+}
 
 /** Whether the line of `b` tells a time of `a`, wherever. */
 const isTold = (a: Account, time: Time, b: Account): boolean =>
