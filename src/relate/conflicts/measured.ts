@@ -14,6 +14,8 @@ interface Measured {
 
 /** Measures share so much of what surrounds them, 0 to 1, when they measure the same. */
 const leastNear = 0.4;
+/** And the accounts share so much in all that does not measure. */
+const leastShared = 0.45;
 /** Two accounts that are so much alike, 0 to 1, measure the same by their only number of a dimension. */
 const leastAlike = 0.5;
 
@@ -30,8 +32,9 @@ export function likeMeasures(a: Measured, b: Measured, isOnly: boolean): number 
   const names = new Set(namesIn(a.account, a.near));
   const [ours, theirs] = [telling(a.near), telling(b.near)];
   const shared = common(ours, theirs).filter((sense) => !names.has(sense)).length;
-  if (shared >= (isOnly ? 1 : 2) && dice(ours, theirs) >= leastNear) return 1 + shared;
-  return isOnly && dice(allTelling(a.account), allTelling(b.account)) >= leastAlike ? 1 : 0;
+  const alike = dice(allTelling(a.account), allTelling(b.account));
+  if (shared >= (isOnly ? 1 : 2) && dice(ours, theirs) >= leastNear && alike >= leastShared) return 1 + shared;
+  return isOnly && alike >= leastAlike ? 1 : 0;
 }
 
 const telling = (senses: Senses): Set<string> => new Set([...senses].filter((sense) => !moves.has(sense)));

@@ -4,7 +4,7 @@ import { common, dice, placeOf, sensesOf } from './context.ts';
 import type { Comparer, Finding } from './finding.ts';
 
 /** Accounts share so much of their words, 0 to 1, before a denial in one of them means the other. */
-const leastLike = 0.3;
+const leastLike = 0.45;
 const leastShared = 2;
 
 /** Whether something is so, or not. */

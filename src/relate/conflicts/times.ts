@@ -36,12 +36,12 @@ export const compareTimes: Comparer = (a, b) => {
 };
 
 /** So many words away from a time may say that something was said then: `told the Associated Press on Sunday`; `on Sunday, he said`. */
-const sayingReach = { before: 5, after: 6 };
+const sayingReach = 6;
 
 /** Whether a time is when something was said, and not when it happened. */
 function isOfSaying({ words }: Account, { start, end }: Time): boolean {
-  const before = words.filter((word) => word.end <= start).slice(-sayingReach.before);
-  const [next, ...after] = words.filter((word) => word.start >= end).slice(0, sayingReach.after);
+  const before = words.filter((word) => word.end <= start).slice(-sayingReach);
+  const [next, ...after] = words.filter((word) => word.start >= end).slice(0, sayingReach);
   return [...before, ...(next?.text === ',' ? after : [])].some(({ text }) => cueOf(text)?.class === 'say');
 }
 
@@ -55,7 +55,7 @@ const wordsOf = ({ text }: Account, { start, end }: Stretch): string => text.sli
 
 /** `null` where they cannot be compared: vague, open at one end, or counted from a day that nobody knows. */
 export function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boolean | null {
-  if (one.type === 'set' || other.type === 'set') return null;
+  if (isNoPoint(a, one) || isNoPoint(b, other)) return null;
   if (wordsOf(a, one) === wordsOf(b, other)) return true;
   if (one.modifier !== other.modifier && (opens(one) || opens(other))) return null;
   const [ranges, hours] = [
@@ -70,6 +70,10 @@ export function agreeOnTime(a: Account, one: Time, b: Account, other: Time): boo
   const [dayA, dayB] = [weekdayIn(a, one), weekdayIn(b, other)];
   return dayA === null || dayB === null ? null : dayA === dayB;
 }
+
+/** `every day`; `1985/86`, which is more than 1985. */
+const isNoPoint = ({ text }: Account, { type, end }: Time): boolean =>
+  type === 'set' || /^\/\d/.test(text.slice(end, end + 2));
 
 /** `earlier on Thursday` is still on Thursday. */
 const opens = ({ modifier, precision }: Time): boolean =>

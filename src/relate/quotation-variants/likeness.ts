@@ -5,6 +5,8 @@ import type { Utterance } from './utterances.ts';
 const leastAlike = 0.45;
 /** Or so much of the shorter stands in the longer. */
 const leastWithin = 0.8;
+/** A fragment of fewer meaningful words is found in much that others say: `innocent journalist`. */
+const leastStems = 3;
 /** What different people are quoted with, or of different stories, must be nearly the same. */
 const leastOfOthers = 0.85;
 /** What both say tells at least so much, in bits: `I think so` may be said by everybody. */
@@ -24,7 +26,8 @@ export function areOneUtterance(a: Utterance, b: Utterance, rarity: Float64Array
   if (shared.count < leastMeaning * Math.min(a.stems.length, b.stems.length)) return false;
   if (Math.min(a.words.length, b.words.length) === 1 && Math.max(a.stems.length, b.stems.length) > mostAroundOne)
     return false;
-  return shared.bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b);
+  const areFew = shared.count < leastStems && !isOne(a, b);
+  return shared.bits >= (isOne(a, b) ? leastBitsOfOne : leastBits) && areAlike(a, b, areFew);
 }
 
 /** How many numbers two rising lists have in common, and the bits of these. */
@@ -42,13 +45,13 @@ function sharedStems(a: Uint32Array, b: Uint32Array, rarity: Float64Array): { co
   return { count, bits };
 }
 
-function areAlike(a: Utterance, b: Utterance): boolean {
+function areAlike(a: Utterance, b: Utterance, areFew: boolean): boolean {
   const [ours, theirs] = [a, b].map(({ words }) => words.map(({ word }) => word)) as [string[], string[]];
   const { length } = alignWords(ours, theirs);
   const alike = (2 * length) / (ours.length + theirs.length);
   const areOthers = a.speaker !== null && b.speaker !== null && !isOne(a, b);
   if (areOthers || a.story !== b.story) return alike >= leastOfOthers;
-  return alike >= leastAlike || length / Math.min(ours.length, theirs.length) >= leastWithin;
+  return alike >= leastAlike || (!areFew && length / Math.min(ours.length, theirs.length) >= leastWithin);
 }
 
 const isOne = ({ speaker: a }: Utterance, { speaker: b }: Utterance): boolean =>

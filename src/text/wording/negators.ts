@@ -13,12 +13,16 @@ const exempt =
   'not only|not just|not merely|not least|no doubt|no sooner|no one else|no less than|no fewer than|no more than|not more than|not less than|not to mention|nothing but|not (?:at|in|on|for|because|about|by|with|the|an?|as|so|that|if)';
 /** Who says nothing denies nothing: `did not say`. */
 const silent =
-  '(?:\\p{L}+ly |yet |be |been )*(?:say|tell|know|known|comment|elaborate|clear|identif|reveal|disclos|explain|discuss|mention)';
+  '(?:\\p{L}+ly |yet |be |been |to )*(?:say|tell|know|known|comment|elaborate|clear|identif|reveal|disclos|explain|discuss|mention)';
 const negators: [pattern: string, reach: number, isOfThings: boolean][] = [
   [`(?:not|never|nor|neither|\\p{L}+n['’]t|cannot|no longer)(?! ${silent})`, 1, false],
   ['nobody|no[ -]one|nothing', 1, false],
   ['no|none of(?: the| those| these)?|zero|without', 1, true],
-  [`(?:(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of)(?! ${silent})`, 1, false],
+  [
+    `(?:(?:refus|declin|fail|neglect)(?:e|es|ed|s|ing)? to|unable to|stopped short of|refrain(?:s|ed|ing)? from)(?! ${silent})`,
+    1,
+    false,
+  ],
 ];
 const exempted = new RegExp(`(?<![\\p{L}])(?:${exempt})(?![\\p{L}])`, 'giu');
 
