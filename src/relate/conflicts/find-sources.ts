@@ -52,8 +52,12 @@ function sourceAt(tokens: readonly Token[], at: number, text: string, names: rea
 function reporterOf(tokens: readonly Token[], at: number): Phrase | null {
   const cue = cueAt(tokens, at);
   const isReport = cue?.class === 'say' && cue.form !== 'base' && !deeds.has(cue.verb);
-  return isReport ? subjectOf(tokens, at, cue, 0) : null;
+  return isReport && !isSupposed(tokens, at) ? subjectOf(tokens, at, cue, 0) : null;
 }
+
+/** `would have boasted`: nobody did. */
+const isSupposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'have' && /^(?:would|could|might|may|should|must)$/.test(tokens[at - 2]?.word ?? '');
 
 /** `..., the mayor said.` */
 const isTrailing = (text: string, start: number, cue: number): boolean =>

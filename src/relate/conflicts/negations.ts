@@ -72,6 +72,7 @@ function sensesDenied({ words, negators, certainties }: Account): Set<string> {
   return new Set(after.map(({ sense }) => sense).filter(Boolean));
 }
 
+const notReal = /^(?:fake|false|bogus|phony|fictitious|supposed|purported)$/;
 const possessing = /^(?:an?|some|several|had|has|have|having|with|found|carried|\d+)$/;
 
 /** Whether a word is said as a fact: no infinitive, and a thing as one that somebody has. */
@@ -80,6 +81,7 @@ function isAffirmed({ words }: Account, word: Word, isThing: boolean): boolean {
   const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
   return (
     !/^(?:to|the|its|his|her|their)$/.test(before.at(-1) ?? '') &&
+    !notReal.test(before.at(-1) ?? '') &&
     (!isThing || before.some((text) => possessing.test(text)))
   );
 }

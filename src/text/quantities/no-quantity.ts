@@ -3,12 +3,27 @@ import { type Token, textAt } from './tokens.ts';
 
 type Tokens = readonly Token[];
 
-/** Whether what was read at a token counts nothing: a year, an ordinal, a part of a code, the pronoun `one`. */
+/** Whether what was read at a token is no amount of its own: a year, an ordinal, a part of a code or a name, the pronoun `one`, what comes on top. */
 export function isNoQuantity(tokens: Tokens, at: number, { units, end }: Measured): boolean {
   if (tokens[end]?.isJoined && /^(?:st|nd|rd|th|s)$/.test(textAt(tokens, end))) return true;
-  if (units[0] !== count || end !== at + 1) return false;
+  if (units[0] !== count) return false;
+  if (isOnTop(tokens, at, end)) return true;
+  if (end !== at + 1) return false;
   const text = textAt(tokens, at);
-  return /^(?:1[5-9]|20)\d\d$/.test(text) || isPartOfCode(tokens, at) || (text === 'one' && isPronoun(tokens, at));
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) || isPartOfCode(tokens, at) || isEndOfName(tokens, at)) return true;
+  return text === 'one' && isPronoun(tokens, at);
+}
+
+/** `two more days`, `another five`: beside an amount that only the article tells. */
+function isOnTop(tokens: Tokens, at: number, end: number): boolean {
+  const isMore = /^(?:more|further|additional|extra|other)$/.test(textAt(tokens, end));
+  return textAt(tokens, at - 1) === 'another' || (isMore && textAt(tokens, end + 1) !== 'than');
+}
+
+/** `the broadcaster France 3, ...`: a figure that ends what begins with a capital counts nothing. */
+function isEndOfName(tokens: Tokens, at: number): boolean {
+  const after = textAt(tokens, at + 1);
+  return /^\d+$/.test(textAt(tokens, at)) && (tokens[at - 1]?.isCapital ?? false) && /^[,.;:)]?$/.test(after);
 }
 
 /** `no one wants it`, `this one`, `one of them`. */

@@ -3,6 +3,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** Whether it is a word that begins with a capital letter. */
+  isCapital: boolean;
   /** Whether at most a hyphen stands between it and the token before. */
   isJoined: boolean;
 }
@@ -17,7 +19,14 @@ export function tokenise(text: string): Token[] {
   for (const { 0: word, index } of text.matchAll(piece)) {
     const isHyphen = word === '-' && end === index && !/\d/.test(text[index + 1] ?? '');
     if (!isHyphen) {
-      tokens.push({ text: word.toLowerCase(), start: index, end: index + word.length, isJoined: end === index });
+      const isCapital = /^\p{Lu}/u.test(word);
+      tokens.push({
+        text: word.toLowerCase(),
+        start: index,
+        end: index + word.length,
+        isCapital,
+        isJoined: end === index,
+      });
     }
     end = index + word.length;
   }
