@@ -2,13 +2,15 @@ import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { rarityOf } from '../../text/word-rarity.ts';
+import { findTwins } from '../twins.ts';
 import { findCandidates } from './candidates.ts';
 import { areOneUtterance } from './likeness.ts';
 import { type QuotingArticle, type Utterance, type Utterances, readUtterances } from './utterances.ts';
 import { wordingsOf } from './wordings.ts';
 
 /**
- * What several articles quote alike, with each wording of it. Quotations belong together when a chain of them leads from one to the other.
+ * What several articles quote alike, with each wording of it. Quotations belong together when a chain of them leads from one to the other; what
+ * two articles both quote in two wordings are two utterances.
  * Articles of other stories, where `stories` gives the story of each by its id, must quote nearly the same words. The order of the articles
  * does not matter. Utterances of most articles first.
  */
@@ -25,6 +27,8 @@ export function findQuotationVariants(
 function joinUtterances(read: Utterances): number[][] {
   const { utterances, stems } = read;
   const rarity = Float64Array.from(stems, rarityOf);
+  const texts = utterances.map(({ words }) => words.map(({ word }) => word).join(' '));
+  const areTwins = findTwins(utterances.map(({ article }, index) => ({ article, text: texts[index]! })));
   const parents = utterances.map((_, index) => index);
   const rootOf = (index: number): number => {
     while (parents[index] !== index) index = parents[index] = parents[parents[index]!]!;
@@ -32,7 +36,8 @@ function joinUtterances(read: Utterances): number[][] {
   };
   for (const [a, b] of findCandidates(read)) {
     const [x, y] = [rootOf(a), rootOf(b)];
-    if (x !== y && areOneUtterance(utterances[a]!, utterances[b]!, rarity)) parents[Math.max(x, y)] = Math.min(x, y);
+    if (x === y || areTwins(texts[a]!, texts[b]!) || !areOneUtterance(utterances[a]!, utterances[b]!, rarity)) continue;
+    parents[Math.max(x, y)] = Math.min(x, y);
   }
   return [...Map.groupBy(parents.keys(), rootOf).values()].filter(({ length }) => length > 1);
 }

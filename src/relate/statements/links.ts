@@ -1,4 +1,6 @@
 import type { QuotationVariants } from '../../schema/quotation-variants.ts';
+import { normaliseSentence } from '../../text/identity.ts';
+import { type Carried, findTwins } from '../twins.ts';
 import { type Link, type Place, type ScoreOf, leastScore } from './clusters.ts';
 import type { Digest } from './digest.ts';
 import { isStating, partOf } from './extent.ts';
@@ -17,7 +19,10 @@ export function linkPlaces(
   variants: readonly QuotationVariants[],
 ): { links: Link[]; scoreOf: ScoreOf } {
   const compared = new Set(pairs.map(articlesKey));
-  const found = pairs.flatMap((pair) => linkArticles(digests, pair));
+  const found = withoutTwins(
+    pairs.flatMap((pair) => linkArticles(digests, pair)),
+    digests,
+  );
   const scores = new Map(found.map(({ a, b, score }) => [linesKey(a, b), score]));
   const quoted = linkQuotations(variants, digests).filter(
     ({ a, b }) =>
@@ -40,6 +45,17 @@ function linkArticles(digests: readonly Digest[], [a, b]: ArticlePair): Link[] {
       score,
     }))
     .filter((link) => [link.a, link.b].every((place) => isStating(partOf(digests, place))));
+}
+
+/** Links but those of two lines that both articles have: each says its own. */
+function withoutTwins(links: readonly Link[], digests: readonly Digest[]): Link[] {
+  const carriedAt = ({ article, line }: Place): Carried => ({
+    article,
+    text: normaliseSentence(digests[article]!.lines[line]!.text),
+  });
+  const carried = links.map(({ a, b }) => [carriedAt(a), carriedAt(b)] as const);
+  const areTwins = findTwins(carried.flat());
+  return links.filter((_, index) => !areTwins(carried[index]![0].text, carried[index]![1].text));
 }
 
 const articlesKey = ([a, b]: ArticlePair): string => `${a} ${b}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotationVariants } from '../../../../src/relate/quotation-variants/index.ts';
 import { QuotationVariants } from '../../../../src/schema/quotation-variants.ts';
+import { byCodeUnits } from '../../../../src/text/order.ts';
 import { articleOf } from '../conflicts/accounts.ts';
 
 const find = (...texts: string[]): QuotationVariants[] =>
@@ -55,6 +56,15 @@ describe('findQuotationVariants', () => {
     ['one article', contact.join(' '), 'The river rose.'],
   ])('does not join %s', (_, ...texts) => {
     expect(find(...texts)).toEqual([]);
+  });
+
+  test('keeps apart two remarks that two articles both quote, however alike', () => {
+    const both =
+      '“The bridge over the river is safe for cars,” Anna Schmidt said. “The bridge over the river is safe for trucks,” she said.';
+    expect(find(both, both).flatMap(wordingsOf).toSorted(byCodeUnits)).toEqual([
+      'same The bridge over the river is safe for cars',
+      'same The bridge over the river is safe for trucks',
+    ]);
   });
 
   test('joins the same words in the mouth of two people', () => {

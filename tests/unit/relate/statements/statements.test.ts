@@ -85,6 +85,21 @@ describe('the bundled articles', () => {
   });
 });
 
+test('two lines that both articles carry word for word are two statements, however alike', () => {
+  const twins = [
+    'The harbour of Lindmouth will stay closed until the weekend, Petra Holm said, and the damage is close to 200 million crowns.',
+    'Petra Holm sees little hope of an early opening and said the damage in the harbour of Lindmouth is roughly 200 million crowns.',
+  ];
+  const articles = [
+    readText('one', [...story, ...twins].join('\n')),
+    readText('other', [...retold, ...twins].join('\n')),
+  ];
+  const told = findStatements(articles).map(({ members }) =>
+    members.map(({ article, span }) => linesOf(articles.find(({ id }) => id === article)!)[span[0]]!),
+  );
+  for (const text of twins) expect(told).toContainEqual([text, text]);
+});
+
 test('an article alone says nothing with others, and no article says nothing', () => {
   expect(findStatements([readText('one', story.join('\n'))])).toEqual([]);
   expect(findStatements([])).toEqual([]);
