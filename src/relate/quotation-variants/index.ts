@@ -2,7 +2,7 @@ import type { QuotationVariants } from '../../schema/quotation-variants.ts';
 import { hashBase32 } from '../../text/base32.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { rarityOf } from '../../text/word-rarity.ts';
-import { findTwins } from '../twins.ts';
+import { type Carried, findTwins } from '../twins.ts';
 import { findCandidates } from './candidates.ts';
 import { areOneUtterance } from './likeness.ts';
 import { type QuotingArticle, type Utterance, type Utterances, readUtterances } from './utterances.ts';
@@ -25,21 +25,32 @@ export function findQuotationVariants(
 
 /** Groups of two and more, by index. */
 function joinUtterances(read: Utterances): number[][] {
-  const { utterances, stems } = read;
-  const rarity = Float64Array.from(stems, rarityOf);
-  const texts = utterances.map(({ words }) => words.map(({ word }) => word).join(' '));
-  const areTwins = findTwins(utterances.map(({ article }, index) => ({ article, text: texts[index]! })));
-  const parents = utterances.map((_, index) => index);
+  const parents = read.utterances.map((_, index) => index);
   const rootOf = (index: number): number => {
     while (parents[index] !== index) index = parents[index] = parents[parents[index]!]!;
     return index;
   };
-  for (const [a, b] of findCandidates(read)) {
+  for (const [a, b] of alikeUtterances(read)) {
     const [x, y] = [rootOf(a), rootOf(b)];
-    if (x === y || areTwins(texts[a]!, texts[b]!) || !areOneUtterance(utterances[a]!, utterances[b]!, rarity)) continue;
     parents[Math.max(x, y)] = Math.min(x, y);
   }
   return [...Map.groupBy(parents.keys(), rootOf).values()].filter(({ length }) => length > 1);
+}
+
+/** Pairs of one utterance, by index. */
+function alikeUtterances(read: Utterances): [a: number, b: number][] {
+  const { utterances, stems } = read;
+  const rarity = Float64Array.from(stems, rarityOf);
+  const alike: [a: number, b: number][] = [];
+  for (const [a, b] of findCandidates(read)) {
+    if (areOneUtterance(utterances[a]!, utterances[b]!, rarity)) alike.push([a, b]);
+  }
+  const carriedBy = (index: number): Carried => {
+    const { article, words } = utterances[index]!;
+    return { article, text: words.map(({ word }) => word).join(' ') };
+  };
+  const areTwins = findTwins(alike.flat().map(carriedBy));
+  return alike.filter(([a, b]) => !areTwins(carriedBy(a).text, carriedBy(b).text));
 }
 
 function toVariants(group: readonly Utterance[]): QuotationVariants {
