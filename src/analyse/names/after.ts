@@ -44,7 +44,7 @@ function noteNextWord(line: NameLine, at: number, note: Note): void {
 function noteAfterComma(line: NameLine, at: number, note: Note): void {
   const fact = line.facts[at];
   if (!fact) return;
-  const feature = afterComma.get(fact.folded);
+  const feature = line.tokens[at + 1]?.kind === 'word' ? afterComma.get(fact.folded) : undefined;
   if (isAge(line, at)) note('beforeAge');
   else if (feature) note(featureOfApposition(line, at + 1) ?? feature);
   else if (fact.hasCapital && placeOf(fact.entries)) note('beforePlaceComma');

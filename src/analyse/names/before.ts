@@ -43,10 +43,17 @@ function noteWordBefore(line: NameLine, at: number, note: Note): void {
   else if (fact.is.honorific) note('afterHonorific');
   else if (fact.is.office) note(line.opens[at] && fact.hasCapital ? 'afterOpeningOffice' : 'afterOffice');
   else if (fact.folded === 'of' && isPlaceNoun(line, at - 1)) note('afterPlaceNoun');
+  else if (fact.folded === 'of' && isHead(line, at - 1)) note('afterHeadOf');
   else if (feature) note(feature);
   else if (fact.is.saying) note('afterSaid');
   else if (isPlaceNoun(line, at)) note('afterPlaceNoun');
   if (isCut(line, at)) note('cutBefore');
+}
+
+/** `Bank` in `Royal Bank of Scotland Group`: what follows its "of" is the rest of its name. */
+function isHead({ facts }: NameLine, at: number): boolean {
+  const fact = facts[at];
+  return fact?.is.headWithOf === true && fact.hasCapital;
 }
 
 function isPlaceNoun({ facts }: NameLine, at: number): boolean {

@@ -12,7 +12,10 @@ export interface Candidate {
   /** One past its last token. */
   to: number;
   first: WordFacts;
+  /** The last word that is not `Jr.` or the like. */
   last: WordFacts;
+  /** Whether `Jr.` or the like ends it. */
+  hasSuffix: boolean;
   /** Its words folded and joined by spaces. */
   key: string;
   /** Words with a capital. */
@@ -59,7 +62,19 @@ export function emptyCandidate(line: NameLine, from: number): Candidate {
     possessives: 0,
   };
   const known = { entries: undefined, start: undefined, startKey: '' };
-  return { line, from, to: from, first, last: first, key: '', ...counts, offices: 0, of: -1, ...known };
+  return {
+    line,
+    from,
+    to: from,
+    first,
+    last: first,
+    hasSuffix: false,
+    key: '',
+    ...counts,
+    offices: 0,
+    of: -1,
+    ...known,
+  };
 }
 
 /** Adds the next token. */
@@ -72,14 +87,15 @@ export function grow(candidate: Candidate): void {
   }
   candidate.key = to === from ? fact.folded : `${key} ${fact.folded}`;
   candidate.to = to + 1;
-  candidate.last = fact;
+  candidate.hasSuffix = fact.is.rankSuffix && candidate.words > 0;
+  if (!candidate.hasSuffix) candidate.last = fact;
   if (fact.hasCapital) countWord(candidate, fact);
   else if (!isGlued(line, to)) countJoint(candidate, fact, line.tokens[to]!.text);
   candidate.entries = findEntries(candidate);
 }
 
 function countWord(candidate: Candidate, fact: WordFacts): void {
-  if (fact.is.rankSuffix && candidate.words > 0) return;
+  if (candidate.hasSuffix) return;
   candidate.words++;
   if (fact.shape === 'initial' || fact.shape === 'abbreviation') candidate.initials++;
   else if (fact.isCommon && !fact.isGiven) candidate.common += fact.isNameToo ? nameTooShare : 1;

@@ -22,10 +22,16 @@ function mayContinue(line: NameLine, at: number): boolean {
   const { facts, tokens } = line;
   const { kind, text, spaced } = tokens[at]!;
   const fact = facts[at]!;
-  if (fact.hasCapital) return spaced || tokens[at - 1]!.kind !== 'figure';
+  if (fact.hasCapital) return (spaced || tokens[at - 1]!.kind !== 'figure') && !isDay(line, at);
   if (kind === 'word') return fact.is.connector || fact.is.particle || isGlued(line, at);
   if (kind === 'possessive' || kind === 'figure') return true;
   return text === '-' ? isHyphen(tokens[at]) && tokens[at + 1]?.spaced === false : text === '&' || text === '/';
+}
+
+/** "on Monday", "for March": a day or month after a small word is no part of a name; "Fourth of July" is. */
+function isDay({ facts }: NameLine, at: number): boolean {
+  const before = facts[at - 1]!;
+  return facts[at]!.is.calendar && before.is.connector && !before.hasCapital && before.folded !== 'of';
 }
 
 /** "Kim Min-seok": the second syllable of a given name that follows the surname; but not "Tony Blair-led". */

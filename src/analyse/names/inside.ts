@@ -20,7 +20,7 @@ function noteEntries(candidate: Candidate, note: Note): void {
   for (const entry of entries) if (!isPlaceEntry(entry)) note(entry);
   const place = placeOf(entries);
   if (place && !(place === 'town' && first.isGiven)) note(place);
-  note('longPhrase', to - from - 1);
+  note('longPhrase', ((to - from - 1) * (to - from)) / 2);
   if (to - from === 1 && first.isCommon && place !== 'country' && place !== 'stateAbbreviation')
     note('commonEntry', isOpening(candidate) ? 2 : 1);
 }

@@ -26,8 +26,10 @@ const beforeDate: ReadonlySet<string> = new Set(
 );
 
 /** Whether a day or month is one here: May, March and Sun are so only beside a figure or after a word such as "in". */
-function isDate({ facts }: NameLine, at: number): boolean {
-  const before = facts[at - 1];
-  const isBesideFigure = before?.shape === 'figure' || facts[at + 1]?.shape === 'figure';
-  return !facts[at]!.isCommon || isBesideFigure || beforeDate.has(before?.folded ?? '');
+const isDate = (line: NameLine, at: number): boolean => !line.facts[at]!.isCommon || isDated(line, at);
+
+/** Whether a day or month stands as one tells dates: "the end of June", "in May", "April 3". */
+export function isDated({ facts }: NameLine, at: number): boolean {
+  const isBesideFigure = facts[at - 1]?.shape === 'figure' || facts[at + 1]?.shape === 'figure';
+  return isBesideFigure || beforeDate.has(facts[at - 1]?.folded ?? '');
 }

@@ -11,9 +11,9 @@ const commonGivenShare = 0.7;
 const surnameShare = 0.5;
 
 const personal: readonly Observation[] = [
-  ['person', ({ first, last }) => first.entries?.has('person') === true || last.entries?.has('person') === true],
+  ['person', (candidate) => isKnownInPart(candidate)],
   ['givenBeforeKnown', (candidate) => isGivenBeforeKnown(candidate)],
-  ['rankSuffix', ({ last }) => last.is.rankSuffix],
+  ['rankSuffix', ({ hasSuffix }) => hasSuffix],
   [
     'initialFirst',
     ({ first, last, line }) =>
@@ -30,7 +30,10 @@ const ends: readonly Observation[] = [
   ['nationalityFirst', ({ start }) => start?.has('nationality') === true],
   ['placeFirst', ({ start }) => !start?.has('nationality') && placeOf(start) !== undefined],
   ['teamWithTown', (candidate) => isTeam(candidate.start) && placeOf(restOf(candidate)) !== undefined],
-  ['organisationFirst', (candidate) => isTeam(candidate.start) && placeOf(restOf(candidate)) === undefined],
+  [
+    'organisationFirst',
+    (candidate) => isTeam(candidate.start) && !candidate.first.isGiven && placeOf(restOf(candidate)) === undefined,
+  ],
   ['teamWithTown', (candidate) => restOf(candidate)?.has('team') === true && placeOf(candidate.start) !== undefined],
   ['teamLast', (candidate) => restOf(candidate)?.has('team') === true && placeOf(candidate.start) === undefined],
   ['head', ({ last, start }) => last.is.organisationHead && !start],
@@ -79,8 +82,10 @@ function noteJoints({ first, offices, pairs, joints, hyphens, ampersands, posses
 function noteOf({ line, of, last, start }: Candidate, note: Note): void {
   const head = line.facts[of - 1]!.is;
   if (line.facts[of]!.folded === 'of' && head.placeWithOf) note('placeOf');
-  else if (head.headWithOf) note((placeOf(last.entries) ?? start) ? 'headOfAndKnown' : 'headOf');
-  else if (head.eventHead) note('eventOf');
+  else if (head.headWithOf) {
+    note((placeOf(last.entries) ?? start) ? 'headOfAndKnown' : 'headOf');
+    if (last.is.legalForm) note('headOfKnown');
+  } else if (head.eventHead) note('eventOf');
   else note('otherOf');
 }
 
@@ -101,8 +106,15 @@ function isPairOfNames({ first, last, words, hyphens }: Candidate, memory: Memor
 
 /** "Jack London", "Keith Kellogg": the known name is a surname here. */
 function isGivenBeforeKnown({ first, last, words, entries }: Candidate): boolean {
-  if (entries || words !== 2 || !last.entries || last.entries.has('person')) return false;
+  if (entries || words !== 2 || !last.entries || last.entries.has('person') || last.entries.has('stateAbbreviation'))
+    return false;
   return first.isGiven && !first.isCommon && !first.entries;
+}
+
+/** "Jesus Christ", "Marine Le Pen". */
+function isKnownInPart(candidate: Candidate): boolean {
+  const parts = [candidate.first.entries, candidate.last.entries, restOf(candidate)];
+  return parts.some((entries) => entries?.has('person'));
 }
 
 function isHead({ is }: WordFacts): boolean {

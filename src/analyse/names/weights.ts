@@ -93,6 +93,7 @@ export const weights = {
   afterFrom: [0, 1, 0.2, 0],
   afterTo: [0.2, 0.6, 0, 0],
   afterOf: [0, 0.8, 0.4, 0],
+  afterHeadOf: [-1, 0, -3, 0],
   afterBy: [0.8, -0.5, 0.5, 0],
   afterWith: [0.6, -0.2, 0.4, 0],
   afterThe: [-2.2, -0.3, 1, 0.8],
@@ -164,5 +165,5 @@ export const adjacent: readonly Weight[] = [
   [-3, -2, -2, -2],
   [-1, -2, -1.5, -2],
   [-1, -2, -2.5, -2],
-  [0, -1, -0.3, -1],
+  [0, -2, -0.3, -1],
 ];

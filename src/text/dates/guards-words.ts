@@ -40,7 +40,12 @@ export function isSeason({ terms, start, end }: Place): boolean {
   return terms[end + 1]?.values.WHICH !== undefined;
 }
 
-/** Not a part of a name: `at noon`, but not `Jamie Noon`; `daily`, but not `The Daily News`. */
-export function isNoName({ terms, start }: Place): boolean {
-  return !terms[start]!.isCapital || !/\p{L}/u.test(textAt(terms, start - 1));
-}
+/** Not a part of a name: `at noon`, but not `Jamie Noon`; `daily`, but not `The Daily News`; `today`, but not `Russia Today`. */
+export const isNoName = ({ terms, start }: Place): boolean => isPlain(terms, start);
+
+/** Nor is its last word: `some time`, but not `some Time shareholders`. */
+export const endsInNoName = ({ terms, end }: Place): boolean => isPlain(terms, end - 1);
+
+/** Without a capital, or where a capital says nothing. */
+const isPlain = (terms: readonly Term[], at: number): boolean =>
+  !terms[at]!.isCapital || !/\p{L}/u.test(textAt(terms, at - 1));

@@ -1,5 +1,6 @@
 import { rule } from './grammar.ts';
 import { isNoRate } from './guards-numbers.ts';
+import { endsInNoName } from './guards-words.ts';
 import { type Unit, durationOf, joinDurations } from './units.ts';
 
 /** `a quarter` and `a half` are shares, seasons are sport, and `a second` is mostly another one. */
@@ -57,9 +58,9 @@ export const lengthRules = [
     'the? last|past|next|coming|previous|following|first|final|recent|early UNITS',
     ({ UNITS }) => length(UNITS, vague),
   ),
-  rule('vague-length', 'LENGTH', 'UNITS long?', ({ UNITS }) => length(UNITS, vague)),
+  rule('vague-length', 'LENGTH', 'UNITS long?', ({ UNITS }) => length(UNITS, vague), endsInNoName),
   rule('vague-length', 'LENGTH', 'a while', () => 'PXX'),
-  rule('vague-length', 'LENGTH', 'some time', () => 'PXX'),
+  rule('vague-length', 'LENGTH', 'some time', () => 'PXX', endsInNoName),
   rule('placed-length', 'STRETCH', 'the? past UNIT', ({ UNIT }) => length(UNIT, 1)),
   rule('year-ended', 'STRETCH', 'the fiscal? year ended|ending', () => 'P1Y'),
 ];

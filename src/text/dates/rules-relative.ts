@@ -1,5 +1,6 @@
 import { rule } from './grammar.ts';
 import { isAtClauseEnd, isJoinedOrAtClauseEnd, isNotCompound, isRunning, isSingular } from './guards-phrases.ts';
+import { isNoName } from './guards-words.ts';
 import { type Meaning, fixed, moved, shifted, timeOn } from './meaning.ts';
 import { dayInText, periodBefore, quarterInText, quarterOf, shiftedInText, yearBefore } from './narrative.ts';
 import { weekday, weekend } from './recurrence.ts';
@@ -34,7 +35,7 @@ const period = (unit: Unit, meaning: Meaning): Meaning | null => (isPeriod(unit)
 
 /** What is told from the day of publication. */
 const fromAnchor = [
-  rule('today', 'DAY', 'today', () => shifted('day', 0)),
+  rule('today', 'DAY', 'today', () => shifted('day', 0), isNoName),
   rule('yesterday', 'DAY', 'yesterday', () => shifted('day', -1)),
   rule('yesterday', 'DAY', 'the? day before yesterday', () => shifted('day', -2)),
   rule('tomorrow', 'DAY', 'tomorrow', () => shifted('day', 1)),

@@ -89,7 +89,7 @@ export const nameCues = {
   `),
   /** Legal forms: with them a name is that of a company, whatever comes before. */
   legalForm: words(
-    'inc corp corporation co cos ltd limited plc llc llp lp ag sa nv bv gmbh spa oy asa kk bhd pty pte bancorp',
+    'inc corp corporation co cos ltd limited plc llc llp lp ag sa nv bv gmbh spa oy asa kk bhd pty pte bancorp group holdings',
   ),
   /** First words of organisations. */
   organisationPrefix: words(`
@@ -105,6 +105,7 @@ export const nameCues = {
     union party commission committee agency academy society organisation organization league front movement army chamber college school
     church conference community centre center trust congress assembly government rally brotherhood missionaries tigers corp journal
     times news press forces sons daughters knights order club administration authority
+    endowment service fund foundation alliance coalition forum network initiative museum library gallery
   `),
   /** Words that begin the name of a place with "of". */
   placeWithOf: words(

@@ -41,7 +41,7 @@ export function fold(word: string): string {
 /** The key under which a phrase stands: its words folded, hyphens and possessive endings as words of their own. */
 function phraseKey(name: string): string {
   return name
-    .split(/\s+|(?=-)|(?<=-)|(?=['’]s(?:\s|$))|(?=[&/])|(?<=[&/])/)
+    .split(/\s+|(?=-)|(?<=-)|(?=['’]s(?:\s|$))|(?<=s)(?=['’]\s)|(?=[&/])|(?<=[&/])/)
     .map(fold)
     .filter((word) => word !== '')
     .join(' ');
@@ -50,9 +50,6 @@ function phraseKey(name: string): string {
 const named = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '));
 const byLetter = (lists: Record<string, string>, separator: string): string[] =>
   Object.values(lists).flatMap((line) => line.split(separator));
-const plurals = (names: readonly string[]): string[] =>
-  names.filter((name) => !/(?:s|sh|ch|se|m|men)$/.test(name)).map((name) => `${name}s`);
-
 const nationalities = named(demonyms.nationalities);
 const beliefs = [...named(demonyms.faiths), ...named(demonyms.politics), ...named(demonyms.languages)];
 const organisationNames = [
@@ -62,12 +59,21 @@ const organisationNames = [
   organisations.media,
   organisations.companies,
 ].flatMap(named);
+const regions = [...named(places.regions), ...named(places.waters), ...named(places.mountains)];
+
+/** `Germans`, `Communists`; the `Balkans` and the `Liberal Democrats` are no such people. */
+const namedOtherwise = new Set([...organisationNames, ...regions]);
+const plurals = (names: readonly string[]): string[] =>
+  names
+    .filter((name) => !/(?:s|sh|ch|se|m|men)$/.test(name))
+    .map((name) => `${name}s`)
+    .filter((name) => !namedOtherwise.has(name));
 
 const sources: [Entry, readonly string[]][] = [
   ['country', named(places.countries)],
   ['state', named(places.states)],
   ['stateAbbreviation', named(places.stateAbbreviations)],
-  ['region', [...named(places.regions), ...named(places.waters), ...named(places.mountains)]],
+  ['region', regions],
   ['landmark', named(places.landmarks)],
   ['city', named(places.cities)],
   ['town', byLetter(towns, ', ')],

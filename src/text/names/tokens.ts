@@ -14,7 +14,9 @@ const abbreviation =
   'Ltd|Bros|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|' +
   'Va|Wash|Wis|Wisc|Wyo|Ont|Que';
 const initials = String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!['’]?[\p{L}\p{N}]))?|\p{Lu}\.(?=[ -]?\p{Lu})`;
-const possessive = String.raw`['’][sS](?![\p{L}\p{N}])`;
+/** `Workers' Party`: after a plural, where no quotation in such marks is open. */
+const pluralPossessive = String.raw`['’](?<=\p{L}[sS].)(?<!(?:^|[\s(])['‘][^'‘’]*.)(?=\s+\p{Lu})`;
+const possessive = String.raw`['’][sS](?![\p{L}\p{N}])|${pluralPossessive}`;
 const letters = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!${possessive})['’]\p{L}[\p{L}\p{M}\p{N}]*)*`;
 
 const token = new RegExp(
