@@ -17,13 +17,16 @@ export function* candidatesAt(line: NameLine, from: number): Generator<Candidate
   }
 }
 
+/** What a name takes behind a hyphen to say what something has to do with it: "London-based", "Blair-led". */
+const participle = /(?:ed|born|led|run|held|owned|made|wide|style|like|era)$/;
+
 /** Whether a token may stand inside a name. */
 function mayContinue(line: NameLine, at: number): boolean {
   const { facts, tokens } = line;
   const { kind, text, spaced } = tokens[at]!;
   const fact = facts[at]!;
   if (fact.hasCapital) return (spaced || tokens[at - 1]!.kind !== 'figure') && !isDay(line, at);
-  if (kind === 'word') return fact.is.connector || fact.is.particle || isGlued(line, at);
+  if (kind === 'word') return fact.is.connector || fact.is.particle || (isGlued(line, at) && !participle.test(text));
   if (kind === 'possessive' || kind === 'figure') return true;
   return text === '-' ? isHyphen(tokens[at]) && tokens[at + 1]?.spaced === false : text === '&' || text === '/';
 }
@@ -36,13 +39,7 @@ function isDay({ facts }: NameLine, at: number): boolean {
 
 /** "Kim Min-seok": the second syllable of a given name that follows the surname; but not "Tony Blair-led". */
 function endsInSyllable({ line, to, last, words, hyphens }: Candidate): boolean {
-  return (
-    isGlued(line, to - 1) &&
-    hyphens === 1 &&
-    words === 2 &&
-    last.folded.length < 6 &&
-    !/(?:ed|born|era|style|like|run)$/.test(last.folded)
-  );
+  return isGlued(line, to - 1) && hyphens === 1 && words === 2 && last.folded.length < 6;
 }
 
 function isSmall({ is, shape }: WordFacts): boolean {

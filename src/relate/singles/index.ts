@@ -1,5 +1,6 @@
 import type { Story } from '../../schema/story.ts';
 import type { Passage } from '../../schema/statement.ts';
+import { normaliseSentence } from '../../text/identity.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { readTerms, type SentenceTerms, type TellingArticle } from './sentence-terms.ts';
 
@@ -34,16 +35,17 @@ export function findSingles(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const told = stories.filter((story) => story.articles.length > 1);
   return told.map((story) => {
-    const alone = story.articles.flatMap((id) => byArticle.get(id) ?? []);
-    return {
-      story: story.central,
-      total: alone.length,
-      passages: mostTelling(
-        alone,
-        story.articles.map((id) => byId.get(id)!),
-      ),
-    };
+    const tellers = story.articles.map((id) => byId.get(id)!);
+    const alone = tellers.flatMap((article) => toldOnce(article, byArticle.get(article.id) ?? []));
+    return { story: story.central, total: alone.length, passages: mostTelling(alone, tellers) };
   });
+}
+
+/** Passages of an article but those whose words stand before in it, as a caption's may. */
+function toldOnce({ blocks }: TellingArticle, passages: readonly Passage[]): Passage[] {
+  const lines = blocks.flatMap(({ sentences }) => sentences);
+  const byWords = Map.groupBy(passages, ({ span: [line, start, end] }) => normaliseSentence(lines[line]!.text.slice(start, end))); // prettier-ignore
+  return [...byWords.values()].map(([first]) => first!);
 }
 
 function mostTelling(alone: readonly Passage[], articles: readonly TellingArticle[]): Passage[] {

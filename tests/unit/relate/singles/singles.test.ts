@@ -40,6 +40,11 @@ test('figures tell more than words', () => {
   );
 });
 
+test('a sentence that stands twice in an article is told once', () => {
+  const caption = 'A flag flies above the occupied customs house.';
+  expect(told(`${caption}\nThen the crowd went home.\n${caption}`, 'It was so.')).toEqual(['A']);
+});
+
 test('what another article has too tells less', () => {
   const shared = 'The seismologist measured the aftershocks carefully today.';
   const own = 'The hydrologist measured the turbidity carefully today.';
@@ -68,7 +73,7 @@ test('a name counts', () => {
 });
 
 test('words that somebody is quoted with count', () => {
-  const text = 'The spokesman of the town said so to them all.\nThe spokesman of the town said so to them all.';
+  const text = 'The spokesman of the town said so to them all.\nThe spokesman of the town said so to all them.';
   const quoting = article('aaaaaaaa', text);
   quoting.quotations = [{ kind: 'mixed', spans: [[1, 30, 46]], speaker: null, cue: null, channel: null }];
   const articles = [quoting, article('bbbbbbbb', 'It was as it had been for so long.')];
