@@ -21,10 +21,15 @@ function mayBeginName(line: NameLine, at: number): boolean {
   return entries !== undefined && style === 'mixed';
 }
 
-/** Whether a token is a word of its own: not the end of "10TH" or "@POTUS", not the article "A" or the first letter of "R-Florida". */
-function isFree({ facts, tokens }: NameLine, at: number): boolean {
-  const { text, spaced } = tokens[at]!;
+/** The end of a web address: the code in `t.co/N1PUeXI7iR`. */
+const inAddress = /\.\p{L}{2,}\/\S{0,80}$/u;
+const longestAddress = 100;
+
+/** Whether a token is a word of its own: not the end of "10TH", "@POTUS" or an address, not the article "A" or the first letter of "R-Florida". */
+function isFree({ facts, tokens, text: line }: NameLine, at: number): boolean {
+  const { text, spaced, start } = tokens[at]!;
   const before = tokens[at - 1];
+  if (!spaced && inAddress.test(line.slice(Math.max(0, start - longestAddress), start))) return false;
   if (!spaced && (before?.kind === 'figure' || /^[@#]$/.test(before?.text ?? ''))) return false;
   const isBareLetter = text.length === 1 && facts[at]!.shape === 'initial';
   return !(isBareLetter && (facts[at]!.is.functionWord || tokens[at + 1]?.text === '-'));

@@ -77,7 +77,7 @@ export const nameCues = {
     hospital clinic laboratory laboratories museum library foundation
     ministry department agency authority administration bureau office commission committee council board
     court tribunal parliament congress senate assembly cabinet politburo government police army navy force forces corps guard brigade
-    regiment battalion division party front movement alliance coalition bloc militia
+    regiment battalion division unit units party front movement alliance coalition bloc militia
     airlines airways air aviation aerospace motors motor telecom telecommunications communications networks network systems software
     technologies technology electronics semiconductor computer computers microsystems instruments devices pharmaceuticals
     pharmaceutical chemicals chemical oil petroleum gas energy power electric resources mining mines minerals steel metals foods
