@@ -9,6 +9,7 @@ import type { Story } from '../schema/story.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findSpellingConflicts } from './conflicts/spellings.ts';
 import { findCopies } from './copies/index.ts';
+import { markDiffering } from './differing.ts';
 import { findQuotationVariants } from './quotation-variants/index.ts';
 import { findSingles } from './singles/index.ts';
 import { findStatements, saidByOne } from './statements/index.ts';
@@ -44,7 +45,7 @@ export function relateAccounts(
   const worded = wordsOf(articles);
   const { passages, ...copies } = findCopies(articles);
   return {
-    statements: statements.map((statement) => wordedStatement(statement, worded)),
+    statements: markDiffering(statements, conflicts).map((statement) => wordedStatement(statement, worded)),
     singles: findSingles(articles, stories, withoutQuoted(saidByOne(statements, articles), variants)).map(
       ({ passages, ...single }) => ({
         ...single,

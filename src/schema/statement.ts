@@ -7,8 +7,8 @@ export const Passage = z.strictObject({ article: ArticleId, span: LineSpan });
 export type Passage = z.output<typeof Passage>;
 
 /**
- * How an article carries a statement, beside its wording: `same` says it, `partial` says a part of it, `differs` gives another number, time or
- * quotation, or denies it.
+ * How an article carries a statement, beside its wording: `same` says it, `partial` says a part of it, `differs` tells another value of a conflict
+ * within it, in more than wording.
  */
 export const Agreement = z.enum(['same', 'partial', 'differs']);
 export type Agreement = z.output<typeof Agreement>;

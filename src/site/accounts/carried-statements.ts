@@ -38,9 +38,8 @@ export function isDisputed({ carriers }: Pick<CarriedStatement, 'carriers'>): bo
 }
 
 /** Whether none differs in more than its wording. */
-function isAgreed({ carriers, conflicts }: CarriedStatement): boolean {
-  if (conflicts.length > 0) return conflicts.every(({ weight }) => weight === 'wording');
-  return !isDisputed({ carriers });
+function isAgreed({ conflicts }: CarriedStatement): boolean {
+  return conflicts.every(({ weight }) => weight === 'wording');
 }
 
 /** The statements by how many independent accounts carry them, most first; within that those of most articles first. */

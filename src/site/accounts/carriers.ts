@@ -14,10 +14,8 @@ export interface Carrier {
   isShown: boolean;
 }
 
-const states: Record<Agreement, CarrierState> = { same: 'F', partial: 'P', differs: 'D' };
-
 /** Of what an article does in several sentences, the first of these is shown. */
-const tellingFirst: readonly CarrierState[] = ['D', 'F', 'P'];
+const tellingFirst: readonly Agreement[] = ['differs', 'same', 'partial'];
 
 /**
  * Each article that carries a statement, once, in the order of its members. `conflicts` are those within the statement: who tells another
@@ -29,14 +27,12 @@ export function carriersOf({ members, central }: DossierStatement, conflicts: re
   );
   const shown = members[central]!;
   return [...Map.groupBy(members, ({ article }) => article)].map(([article, own]): Carrier => {
-    const sorted = own.toSorted((a, b) => rank(states[a.how]) - rank(states[b.how]));
+    const [told] = own.toSorted((a, b) => tellingFirst.indexOf(a.how) - tellingFirst.indexOf(b.how));
     const isShown = article === shown.article;
-    const member = isShown ? shown : sorted[0]!;
-    return { article, state: odd.has(article) ? 'D' : states[sorted[0]!.how], sentence: member.sentence, isShown };
+    const state = odd.has(article) ? 'D' : told!.how === 'partial' ? 'P' : 'F';
+    return { article, state, sentence: (isShown ? shown : told!).sentence, isShown };
   });
 }
-
-const rank = (state: CarrierState): number => tellingFirst.indexOf(state);
 
 type Values = DossierConflict['values'];
 

@@ -4,14 +4,16 @@ import { carriersOf, differing, readingCarriers } from '../../../../src/site/acc
 import { conflict, member, statement } from './examples.ts';
 
 test('an article carries a statement as its member does', () => {
-  const carriers = carriersOf(statement([member('a', 'same'), member('b', 'partial'), member('c', 'differs')]), []);
+  const carriers = carriersOf(statement([member('a', 'same'), member('b', 'partial'), member('c', 'differs')]), [
+    conflict('detail', ['a', 'b'], ['c']),
+  ]);
   expect(carriers.map(({ article, state }) => article + state)).toEqual(['aF', 'bP', 'cD']);
 });
 
 test('an article that says it twice stands once, with what tells most', () => {
   const carriers = carriersOf(
     statement([member('a', 'same'), member('b', 'partial', 1), member('b', 'same', 2), member('b', 'differs', 3)]),
-    [],
+    [conflict('detail', ['a', 'c'], ['b'])],
   );
   expect(carriers[1]).toEqual({ article: 'b', state: 'D', sentence: 's-b3', isShown: false });
   expect(carriers).toHaveLength(2);
@@ -20,7 +22,7 @@ test('an article that says it twice stands once, with what tells most', () => {
 test('the article whose words are shown leads to the sentence they stand in', () => {
   const carriers = carriersOf(
     statement([member('a', 'differs', 1), member('a', 'same', 5), member('b', 'same')], { central: 1 }),
-    [],
+    [conflict('detail', ['b', 'c'], ['a'])],
   );
   expect(carriers[0]).toEqual({ article: 'a', state: 'D', sentence: 's-a5', isShown: true });
 });
