@@ -17,6 +17,11 @@ export function plural(count: number, singular: string, many = `${singular}s`): 
   return count === 1 ? singular : many;
 }
 
+/** What a link to all of them says: `All 3,013 statements`, `The statement`. */
+export function allOf(count: number, singular: string, many = `${singular}s`): string {
+  return count === 1 ? `The ${singular}` : `All ${formatCount(count)} ${many}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

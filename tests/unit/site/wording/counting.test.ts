@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  allOf,
   capitalise,
   listWords,
   plural,
@@ -16,6 +17,11 @@ test('counts with the right plural', () => {
   expect(spellCount(1, 'article')).toBe('one article');
   expect(spellCount(2, 'reply', 'replies')).toBe('two replies');
   expect(plural(0, 'doubt')).toBe('doubts');
+});
+
+test('says all, or the only one', () => {
+  expect(allOf(3013, 'story', 'stories')).toBe('All 3,013 stories');
+  expect(allOf(1, 'difference')).toBe('The difference');
 });
 
 test('joins words', () => {
