@@ -6,10 +6,11 @@ const verbs =
 /** `“The Social Network,” has publicly said`: what stands in the marks is no statement of its own. */
 const auxiliary = '(?:is|are|was|were|has|have|had)\\b';
 const name = String.raw`(?:\p{L}[\p{L}.'’-]* ){1,4}?`;
+const describedName = String.raw`(?:\p{L}[\p{L}.'’-]* ){0,3}?\p{L}[\p{L}.'’-]*, [^,"“”]{2,80}, `;
 
-/** A text that begins with who spoke and says no more than that: `Smith asked.`, `Mr. Putin told reporters on Monday`. */
+/** A text that begins with who spoke and says no more than that: `Smith asked.`, `Mr. Putin, the president, told reporters on Monday`. */
 export const attribution = new RegExp(
-  `^${name}(?:${verbs})(?: \\p{Ll}+)?(?:[.,:;]|$| (?:in|on|at|to|during|before|after|as|when|while|of|with|from)\\b)`,
+  `^(?:${name}|${describedName})(?:${verbs})(?: \\p{Ll}+)?(?:[.,:;]|$| (?:in|on|at|to|during|before|after|as|when|while|of|with|from)\\b)`,
   'u',
 );
 

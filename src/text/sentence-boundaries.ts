@@ -2,7 +2,7 @@ import { findLostStops } from './attribution.ts';
 import { endsSentence, type Stop } from './sentence-rules.ts';
 
 /** How many characters around a mark are looked at. */
-const view = 60;
+const view = 120;
 
 type Span = [start: number, end: number];
 

@@ -44,13 +44,25 @@ function endsUnit(tokens: readonly Token[], index: number): boolean {
 /** Whether tokens read `Smith asked.` or, unless `strict`, `Smith asked reporters on Monday`, and not `Smith asked, "..."`. */
 function namesSpeaker(tokens: readonly Token[], from: number, strict: boolean): boolean {
   const subject = phraseFrom(tokens, from);
-  let verb = subject?.to ?? from;
+  let verb = afterAside(tokens, subject?.to ?? from);
   while (verb < tokens.length && isAdverb(tokens[verb]!.word)) verb += 1;
   const cue = cueOf(tokens[verb]?.word ?? '');
   if (cue?.form !== 'finite' || cue.class === 'think') return false;
   const next = tokens[verb + 1];
   if (next === undefined || next.text === '.') return true;
   return !strict && next.kind === 'word' && next.word !== 'that' && !introduces(tokens, verb + 1);
+}
+
+/** So many tokens may stand between the commas of an apposition. */
+const longestAside = 15;
+
+/** Past what commas set apart: `, the mayor of Rome,`; the same place where there is no such. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  const length = tokens
+    .slice(at + 1, at + 1 + longestAside)
+    .findIndex(({ kind, text }) => kind !== 'word' || text === ',');
+  return tokens[at + 1 + length]?.text === ',' && length >= 0 ? at + length + 2 : at;
 }
 
 /** Whether another quotation follows after a comma or colon: `Smith told reporters: "..."` */
