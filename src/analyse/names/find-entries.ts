@@ -6,7 +6,10 @@ export function findEntries(candidate: Candidate): Entries {
   const { key, first, from, to } = candidate;
   if (to - from > 1) return lookUp(key);
   const { entries } = first;
-  if (entries?.has('stateAbbreviation') && !followsPlace(candidate)) return without(entries, 'stateAbbreviation');
+  if (entries?.has('stateAbbreviation')) {
+    if (!followsPlace(candidate)) return without(entries, 'stateAbbreviation');
+    if (first.shape === 'capital') return entries;
+  }
   return isAcronym(key) && !isClearAcronym(candidate) ? undefined : entries;
 }
 

@@ -43,6 +43,7 @@ const ends: readonly Observation[] = [
   ['placeHeadOfKnown', ({ last, start }) => last.is.placeHead && start !== undefined],
   ['eventHead', ({ last, start }) => last.is.eventHead && !start],
   ['eventOfKnown', ({ last, start }) => last.is.eventHead && start !== undefined],
+  ['restOfSchool', ({ line, from, last }) => last.is.school && isPlaceOrPeople(line.facts[from - 1])],
   ['prefix', ({ first }) => first.is.organisationPrefix],
   ['prefixWithPlace', (candidate) => isPlacePrefix(candidate) && placeOf(restOf(candidate)) !== undefined],
   ['placePrefix', (candidate) => isPlacePrefix(candidate) && placeOf(restOf(candidate)) === undefined],
@@ -66,7 +67,7 @@ export function noteSeveralWords(candidate: Candidate, memory: Memory | null, no
   if (isPairOfNames(candidate, memory)) note('pair');
   noteJoints(candidate, note);
   if (candidate.of >= 0) noteOf(candidate, note);
-  else noteAll(ends, candidate, note);
+  else if (candidate.pairs === 0) noteAll(ends, candidate, note);
 }
 
 function noteJoints({ first, offices, pairs, joints, hyphens, ampersands, possessives }: Candidate, note: Note): void {
@@ -119,6 +120,13 @@ function isKnownInPart(candidate: Candidate): boolean {
 
 function isHead({ is }: WordFacts): boolean {
   return is.organisationHead || is.placeHead || is.eventHead;
+}
+
+/** `Florida`, `American`. */
+function isPlaceOrPeople(fact: WordFacts | undefined): boolean {
+  return (
+    fact?.hasCapital === true && (placeOf(fact.entries) !== undefined || fact.entries?.has('nationality') === true)
+  );
 }
 
 function isTeam(entries: Candidate['start']): boolean {

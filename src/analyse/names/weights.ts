@@ -37,6 +37,7 @@ export const weights = {
   officeInside: [-3, -2, -1, -0.8],
   head: [-3, -2, 4, -0.5],
   headOfKnown: [-4, -3, 6.5, -0.5],
+  restOfSchool: [0, 0, -5, 0],
   legalForm: [-2, -2, 2, -1],
   prefix: [-1.2, -1, 2.5, -0.3],
   organisationFirst: [-1, -1, 2.5, 0],

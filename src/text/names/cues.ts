@@ -87,6 +87,8 @@ export const nameCues = {
     fc cf afc sc club team
     church diocese archdiocese synod organisation organization initiative center centre centers
   `),
+  /** Schools, which are named after places and peoples: `Florida Atlantic University`. */
+  school: words('university college institute academy polytechnic'),
   /** Legal forms: with them a name is that of a company, whatever comes before. */
   legalForm: words(
     'inc corp corporation co cos ltd limited plc llc llp lp ag sa nv bv gmbh spa oy asa kk bhd pty pte bancorp group holdings',
