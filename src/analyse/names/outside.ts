@@ -28,8 +28,14 @@ const beforeDate: ReadonlySet<string> = new Set(
 /** Whether a day or month is one here: May, March and Sun are so only beside a figure or after a word such as "in". */
 const isDate = (line: NameLine, at: number): boolean => !line.facts[at]!.isCommon || isDated(line, at);
 
+/** What is held in a month: "the May election". */
+const afterDate: ReadonlySet<string> = new Set(
+  'election elections poll polls vote referendum deadline summit'.split(' '),
+);
+
 /** Whether a day or month stands as one tells dates: "the end of June", "in May", "April 3". */
 export function isDated({ facts }: NameLine, at: number): boolean {
   const isBesideFigure = facts[at - 1]?.shape === 'figure' || facts[at + 1]?.shape === 'figure';
+  if (afterDate.has(facts[at + 1]?.folded ?? '')) return true;
   return isBesideFigure || beforeDate.has(facts[at - 1]?.folded ?? '');
 }

@@ -5,7 +5,7 @@ export const nameCues = {
   /** Forms of address: stand before a person and are no part of the name. */
   honorific: words(`
     mr mrs ms miss mx messrs mme mlle dr prof sir dame lord lady rev fr sheikh sheik haji herr frau senor senora monsieur madame
-    pope saint king queen prince princess emperor empress sultan emir ayatollah imam rabbi cardinal archbishop bishop
+    pope saint king queen prince princess emperor empress sultan emir ayatollah imam rabbi cardinal archbishop bishop reverend
     maj gen lt col capt cmdr adm sgt cpl pvt brig gov sen rep sens reps
   `),
   /** Forms of address that never begin a name. */
@@ -27,7 +27,7 @@ export const nameCues = {
     doctor professor scientist researcher historian physicist biologist expert teacher schoolteacher student engineer pilot astronaut
     cosmonaut farmer businessman businesswoman tycoon billionaire financier industrialist activist dissident rebel guerrilla warlord
     militant fugitive suspect gunman killer murderer rapist paedophile victim survivor refugee prisoner inmate defendant witness
-    priest pastor bishop cardinal pope rabbi imam king queen prince princess duke duchess earl count countess baron baroness
+    priest pastor bishop archbishop cardinal pope rabbi imam king queen prince princess duke duchess earl count countess baron baroness
     husband wife son daughter brother sister father mother uncle nephew cousin widow boyfriend girlfriend friend colleague
     compatriot countryman teammate team-mate partner veteran candidate nominee incumbent challenger opponent predecessor successor
     mp mps pm ceo cfo ex-president ex-premier ex-minister finmin tsar

@@ -93,7 +93,7 @@ function attributed({ speaker, speakerKind, cue, channel }: Saying, paragraph: n
 
 /** Whether words between marks go on with the quotation before: it was left open, has the same verb, or was cut in two by its speaker. */
 function belongsTo(last: Last, { paragraph, reading, said }: Item): boolean {
-  if (reading.segment.continues) return last.reading.segment.staysOpen && last.paragraph === paragraph - 1;
+  if (reading.segment.continues) return last.reading.segment.staysOpen && last.paragraph >= paragraph - 1;
   if (last.paragraph !== paragraph) return false;
   const { cue, speaker, kind } = last.quotation;
   if (said?.cue)

@@ -19,24 +19,42 @@ export interface Segment {
 
 /**
  * The outermost quotations of each paragraph. One that is not closed runs to the end of its paragraph when the next
- * paragraph opens with a mark again, or when it started its own.
+ * paragraph opens with a mark again, or when it started its own; and to the next mark that opens a sentence, where
+ * paragraphs were run together.
  */
 export function findSegments(paragraphs: readonly string[]): Segment[][] {
   const paired = paragraphs.map((text) => pairMarks(text));
   const found = paired.map(({ pairs }, index) =>
     pairs.map(({ open, close }) => toSegment(open, close)).filter((segment) => hasWords(paragraphs[index]!, segment)),
   );
-  paired.forEach(({ pairs, unclosed }, index) => {
+  paired.forEach((marks, index) => {
+    const { pairs, unclosed } = marks;
+    found[index] = [...reopened(paragraphs[index]!, marks), ...found[index]!].sort((a, b) => a.start - b.start);
     const open = unclosed.at(-1);
     if (open === undefined || pairs.some((pair) => pair.open.at > open.at)) return;
     const text = paragraphs[index]!;
     const goesOn = opensWithMark(paired[index + 1]);
     if (!goesOn && open.at > 0 && !/[:,] ?$/.test(text.slice(0, open.at))) return;
     const segment = { ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn };
-    if (hasWords(text, segment)) found[index]!.push(segment);
+    if (hasWords(text, segment)) found[index].push(segment);
   });
   linkContinuations(found);
   return found;
+}
+
+const sentenceEnd = /[.!?…]\s+$/;
+const introduction = /^$|[:,.!?]["”]?\s+$/;
+
+/** `"We came. "We saw."`: each quotation without an end before one that begins a sentence, up to there. */
+function reopened(text: string, { pairs, unclosed }: PairedMarks): Segment[] {
+  const opening = [...unclosed, ...pairs.map(({ open }) => open)].sort((a, b) => a.at - b.at);
+  return opening.flatMap((open, index): Segment[] => {
+    const next = opening[index + 1];
+    if (next?.family !== open.family || !unclosed.includes(open)) return [];
+    const before = text.slice(0, next.at);
+    if (!sentenceEnd.test(before) || !introduction.test(text.slice(0, open.at))) return [];
+    return [{ ...toSegment(open, { at: before.trimEnd().length, length: 0 }), staysOpen: true }];
+  });
 }
 
 function hasWords(text: string, { start, end }: Segment): boolean {
@@ -59,8 +77,10 @@ function opensWithMark(marks: PairedMarks | undefined): boolean {
 }
 
 function linkContinuations(found: Segment[][]): void {
-  for (let index = 1; index < found.length; index += 1) {
-    const first = found[index]![0];
-    if (first && found[index - 1]!.at(-1)?.staysOpen === true) first.continues = true;
-  }
+  found.forEach((segments, paragraph) => {
+    const before = found[paragraph - 1]?.at(-1);
+    segments.forEach((segment, index) => {
+      segment.continues = (segments[index - 1] ?? before)?.staysOpen === true;
+    });
+  });
 }
