@@ -10,6 +10,7 @@ import { type Call, parseCall } from './terminal/call.ts';
 import type { Command } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 import { serve } from './commands/serve.ts';
+import { growHeapSlowly } from './slow-heap.ts';
 import { verify } from './commands/verify.ts';
 
 const runners: Record<Command, (call: Call, context: BuildContext) => Promise<ExitCode>> = {
@@ -25,6 +26,7 @@ const runners: Record<Command, (call: Call, context: BuildContext) => Promise<Ex
   },
 };
 
+growHeapSlowly();
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interruption.abort());
 

@@ -7,24 +7,19 @@ type Table = Readonly<Record<string, readonly [start: number, length: number]>>;
 
 const lengthBytes = 4;
 
-/** Joins files, in their order. */
-export function joinFiles(files: readonly { path: string; bytes: Uint8Array }[]): Uint8Array<ArrayBuffer> {
-  let size = 0;
+/** What stands before the files of a pack, given their sizes in bytes, in order. */
+export function packHead(files: readonly { path: string; size: number }[]): Uint8Array<ArrayBuffer> {
+  let at = 0;
   const table: Record<string, [number, number]> = {};
-  for (const { path, bytes } of files) {
-    table[path] = [size, bytes.length];
-    size += bytes.length;
+  for (const { path, size } of files) {
+    table[path] = [at, size];
+    at += size;
   }
-  const head = new TextEncoder().encode(JSON.stringify(table));
-  const joined = new Uint8Array(lengthBytes + head.length + size);
-  new DataView(joined.buffer).setUint32(0, head.length);
-  joined.set(head, lengthBytes);
-  let at = lengthBytes + head.length;
-  for (const { bytes } of files) {
-    joined.set(bytes, at);
-    at += bytes.length;
-  }
-  return joined;
+  const text = new TextEncoder().encode(JSON.stringify(table));
+  const head = new Uint8Array(lengthBytes + text.length);
+  new DataView(head.buffer).setUint32(0, text.length);
+  head.set(text, lengthBytes);
+  return head;
 }
 
 /** Finds the files in a pack. Throws when it is none. */

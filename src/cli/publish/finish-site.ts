@@ -12,6 +12,7 @@ import { listFiles } from '../files/list-files.ts';
 import { manifestName } from './manifest.ts';
 import type { PublishedArticle } from '../content/prepare-content.ts';
 import type { Stage } from '../terminal/progress.ts';
+import { releaseMemory } from '../release-memory.ts';
 import { packSite, type SitePacks } from './pack-site.ts';
 import { together } from './together.ts';
 import { writeOffline } from './write-offline.ts';
@@ -32,14 +33,17 @@ export interface FinishOptions {
 }
 
 /**
- * Checks the pages of a rendered site and packs them for offline use while they are indexed, and writes the manifest. Throws a
- * `BuildError` when there is no index or when something must not be published.
+ * Checks the pages of a rendered site, packs them for offline use while they are indexed, and writes the manifest. Checking keeps all cores
+ * busy by itself, and Pagefind needs most memory of all, so they take turns. Throws a `BuildError` when there is no index or when something
+ * must not be published.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
   const { folder, contentDir, dossier, articles, content, key, stage, signal } = options;
   const rendered = await listFiles(folder);
-  const [{ pages, packs }] = await together(signal, [
-    (either) => inspectAndPack(rendered, { ...options, signal: either }),
+  const pages = await inspectPages(rendered, options);
+  releaseMemory();
+  const [packs] = await together(signal, [
+    (either) => packPages(rendered, { ...options, signal: either }),
     (either) => indexSite({ folder, contentDir, articles, language: dossier.language, stage, signal: either }),
   ]);
   const files = [...pages, ...(await inspectIndex(folder, signal))];
@@ -47,17 +51,6 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const kept = await keepOffline(files, packs, options);
   const manifest = composeManifest([...files, ...kept], { edition: dossier.edition, key, content });
   await writeFile(join(folder, manifestName), manifestText(manifest));
-}
-
-async function inspectAndPack(
-  rendered: readonly string[],
-  options: FinishOptions,
-): Promise<{ pages: Inspection[]; packs: SitePacks }> {
-  const pages = await inspectPages(rendered, options);
-  const packing = options.stage('Packing for offline use');
-  const packs = await packSite(options.folder, rendered, options.signal);
-  packing.done(counted(rendered.length, 'file'));
-  return { pages, packs };
 }
 
 async function inspectPages(
@@ -69,6 +62,13 @@ async function inspectPages(
   const inspections = await inspectFiles({ folder, files, base, onFile: checking.advance, signal });
   checking.done(counted(files.length, 'file'));
   return inspections;
+}
+
+async function packPages(files: readonly string[], { folder, stage, signal }: FinishOptions): Promise<SitePacks> {
+  const packing = stage('Packing for offline use');
+  const packs = await packSite(folder, files, signal);
+  packing.done(counted(files.length, 'file'));
+  return packs;
 }
 
 /** Writes what lets a reader keep the site of `files`, all but the index packed already, and reads back what was added. */

@@ -13,7 +13,7 @@ export const offlineFolder = 'offline';
 export type SitePacks = Record<PackKind, (Packed | null)[]>;
 
 /**
- * Writes the packs of some files of a site (paths with `/`), one worker a core. How many packs a kind has depends on all of its files,
+ * Writes the packs of some files of a site (paths with `/`), with a worker for each core but the one that indexes it. How many packs a kind has depends on all of its files,
  * so `files` has all of a kind or none.
  */
 export async function packSite(folder: string, files: readonly string[], signal: AbortSignal): Promise<SitePacks> {
@@ -23,7 +23,7 @@ export async function packSite(folder: string, files: readonly string[], signal:
   const plan = planPacks(sizes);
   const pool = new Piscina<PackTask, Packed>({
     filename: new URL('pack-worker.ts', import.meta.url).href,
-    maxThreads: availableParallelism(),
+    maxThreads: Math.max(1, availableParallelism() - 1),
   });
   try {
     const packOne = async (kind: PackKind, paths: readonly string[]): Promise<Packed | null> =>

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { BuildError } from '../terminal/errors.ts';
 import { projectRoot } from '../project.ts';
+import { slowHeap } from '../slow-heap.ts';
 
 export interface AstroRun {
   /** What `astro.config.mjs` reads. */
@@ -26,7 +27,7 @@ const astroNames = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 
 /** `astro build` on the project, in a process of its own. Throws a `BuildError` with the end of what Astro said when it fails. */
 export async function runAstro({ environment, onLine, signal }: AstroRun): Promise<void> {
   const inherited = Object.entries(process.env).filter(([name]) => !astroNames.has(name));
-  const child = spawn(process.execPath, [astroProgram, 'build', '--root', projectRoot], {
+  const child = spawn(process.execPath, [...slowHeap, astroProgram, 'build', '--root', projectRoot], {
     cwd: projectRoot,
     env: {
       ...Object.fromEntries(inherited),

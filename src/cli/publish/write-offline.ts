@@ -5,7 +5,7 @@ import type { Dossier } from '../../schema/dossier.ts';
 import { type PackKind, packKinds, type PackList, type PackRef } from '../../schema/offline.ts';
 import { bundle } from './bundle.ts';
 import { offlineFolder, type SitePacks } from './pack-site.ts';
-import { type Packed, packFiles } from './pack-worker.ts';
+import { inMemory, type Packed, packFiles } from './pack-worker.ts';
 import { parseHeaders } from '../server/parse-headers.ts';
 
 export interface OfflineOptions {
@@ -22,7 +22,7 @@ const workerName = 'sw.js';
 /** Writes the list of the packs that a reader's browser keeps, what pages have in common, and the service worker. The same site makes the same bytes. */
 export async function writeOffline({ folder, packs, dossier }: OfflineOptions): Promise<void> {
   const text = JSON.stringify(joinFrames(Object.values(packs).flat()));
-  const frames = packFiles(folder, [{ path: 'frames.json', bytes: Buffer.from(text) }]);
+  const frames = packFiles(folder, [inMemory('frames.json', text)]);
   const refs = packKinds.map((kind) => [kind, packs[kind].map((pack) => pack?.ref ?? null)] as const);
   const all = [frames, ...refs.flatMap(([, kept]) => kept.filter((ref) => ref !== null))];
   const list: PackList = {

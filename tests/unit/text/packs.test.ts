@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinFiles, splitFiles } from '../../../src/text/pack-format.ts';
+import { packHead, splitFiles } from '../../../src/text/pack-format.ts';
 import { packNumber } from '../../../src/text/pack-place.ts';
 import { putFrames, takeFrames } from '../../../src/text/page-frames.ts';
+
+interface File {
+  path: string;
+  bytes: Uint8Array;
+}
+
+const joinFiles = (files: readonly File[]): Uint8Array<ArrayBuffer> =>
+  new Uint8Array([
+    ...packHead(files.map(({ path, bytes }) => ({ path, size: bytes.length }))),
+    ...files.flatMap(({ bytes }) => [...bytes]),
+  ]);
 
 test('files that were joined are split again to the byte', () => {
   const files = fc.uniqueArray(
