@@ -20,9 +20,9 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      project('unit', 20_000),
+      project('unit', 20_000, { setupFiles: ['tests/property/setup.ts'] }),
       project('golden', 60_000),
-      project('property', 120_000),
+      project('property', 120_000, { setupFiles: ['tests/property/setup.ts'] }),
       // A browser on a busy machine may lose a click; what fails twice is wrong. vitest names every test that it ran again.
       project('browser', 120_000, { globalSetup: ['tests/browser/global-setup.ts'], fileParallelism: false, retry: 1 }),
     ],

@@ -15,7 +15,10 @@ declare module 'vfile' {
   }
 }
 
-/** Computes the formulas and their consensus for the article and for each sentence, to two decimals; `null` where they do not apply. */
+/**
+ * Computes the formulas and their consensus for the article and for each sentence, to two decimals; `null` where they do not
+ * apply: to text of another language, and to text without a letter or digit.
+ */
 export function measureReadability() {
   return (_: Root, file: VFile): void => {
     const english = isEnglish(file);
@@ -28,7 +31,7 @@ export function measureReadability() {
 }
 
 function measure(counts: ReadabilityCounts): Readability | null {
-  if (counts.words === 0) return null;
+  if (counts.characters === 0) return null;
   const scores = readabilityFormulas(counts);
   const formulas = { ...scores } satisfies Formulas;
   for (const name of formulaNames) formulas[name] = toHundredths(scores[name]);

@@ -18,7 +18,7 @@ const places = [
 ];
 const cache = new URL('../../node_modules/.cache/dossier-chromium/', import.meta.url).pathname;
 
-/** Keep it from calling anybody; as root and in containers it has no sandbox to use. */
+/** Keep it from calling anybody, and from setting type by the font settings of the machine; as root and in containers it has no sandbox to use. */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,6 +26,7 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--font-render-hinting=none',
 ];
 
 /**

@@ -53,15 +53,18 @@ describe('marks', () => {
     );
   });
 
-  test('what is quoted stands between marks, or runs to the end of its paragraph', () => {
+  test('what is quoted stands between marks, or runs to the next opening one or the end of its paragraph', () => {
     fc.assert(
       fc.property(paragraphs, (texts) => {
         findSegments(texts).forEach((segments, index) => {
           const text = texts[index]!;
+          const { unclosed, pairs } = pairMarks(text);
+          const opening = [...unclosed, ...pairs.map(({ open }) => open)].map(({ at }) => at);
           for (const { outerStart, start, end, outerEnd } of segments) {
             expect(text.slice(outerStart, start)).toMatch(mark);
+            const next = end + /^\s*/.exec(text.slice(end))![0].length;
             expect(text.slice(end, outerEnd) || '”').toMatch(mark);
-            expect(outerEnd > end || end === text.length).toBe(true);
+            expect(outerEnd > end || [text.length, ...opening].includes(next)).toBe(true);
             expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
           }
         });

@@ -24,19 +24,19 @@ export interface Segment {
  */
 export function findSegments(paragraphs: readonly string[]): Segment[][] {
   const paired = paragraphs.map((text) => pairMarks(text));
-  const found = paired.map(({ pairs }, index) =>
-    pairs.map(({ open, close }) => toSegment(open, close)).filter((segment) => hasWords(paragraphs[index]!, segment)),
+  const found = paired.map((marks, index) =>
+    [...reopened(paragraphs[index]!, marks), ...marks.pairs.map(({ open, close }) => toSegment(open, close))]
+      .filter((segment) => hasWords(paragraphs[index]!, segment))
+      .sort((a, b) => a.start - b.start),
   );
-  paired.forEach((marks, index) => {
-    const { pairs, unclosed } = marks;
-    found[index] = [...reopened(paragraphs[index]!, marks), ...found[index]!].sort((a, b) => a.start - b.start);
+  paired.forEach(({ pairs, unclosed }, index) => {
     const open = unclosed.at(-1);
     if (open === undefined || pairs.some((pair) => pair.open.at > open.at)) return;
     const text = paragraphs[index]!;
     const goesOn = opensWithMark(paired[index + 1]);
     if (!goesOn && open.at > 0 && !/[:,] ?$/.test(text.slice(0, open.at))) return;
     const segment = { ...toSegment(open, { at: text.length, length: 0 }), staysOpen: goesOn };
-    if (hasWords(text, segment)) found[index].push(segment);
+    if (hasWords(text, segment)) found[index]!.push(segment);
   });
   linkContinuations(found);
   return found;

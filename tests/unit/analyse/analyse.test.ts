@@ -89,6 +89,12 @@ describe('analyse', () => {
     expect(analyse(sourceOf('It rained all day, they said.')).title.value).toBe('It rained all day, they said.');
   });
 
+  test('leaves the formulas of text without a letter or digit open', () => {
+    const { readability, blocks } = analyse(sourceOf('It rained.\n\n\u{1CD0}\n'));
+    expect(readability).not.toBeNull();
+    expect(blocks[1]!.sentences).toMatchObject([{ text: '\u{1CD0}', formulas: null, grade: null }]);
+  });
+
   test.each(['de', 'fr'])('leaves formulas, votes and tone of a text in %s open', (language) => {
     const other = analyse(
       sourceOf('Diese Verhandlungen waren außerordentlich schwierig, sagte der Präsident. Gut.', language),
